@@ -1,0 +1,102 @@
+package directory
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/google/uuid"
+
+	"heartland/ent"
+	"heartland/ent/clientgroup"
+	"heartland/ent/need"
+)
+
+// Need is what somebody would say they need help with.
+type Need struct {
+	*ent.Need
+	kin *kin[*Need]
+}
+
+// ClientGroup is a group of people that a programme is for.
+type ClientGroup struct{ *ent.ClientGroup }
+
+// IsNode marks a Need as a Node.
+func (*Need) IsNode() {}
+
+// IsNode marks a ClientGroup as a Node.
+func (*ClientGroup) IsNode() {}
+
+// NodeID is the public id.
+func (n *Need) NodeID() ID { return ID{"Need", n.ID} }
+
+// NodeID is the public id.
+func (g *ClientGroup) NodeID() ID { return ID{"ClientGroup", g.ID} }
+
+func (n *Need) key() uuid.UUID { return n.ID }
+
+// NameMi is the name in te reo Māori.
+func (n *Need) NameMi() *string { return n.Translations.In("mi", "name") }
+
+// NameMi is the name in te reo Māori.
+func (g *ClientGroup) NameMi() *string { return g.Translations.In("mi", "name") }
+
+// Services lists the services that help with it.
+func (n *Need) Services(ctx context.Context, near *PlaceInput, page Page) (*ServiceConnection, error) {
+	point, err := n.kin.dir.Locate(near)
+	if err != nil {
+		return nil, err
+	}
+	return lists(n.kin, argumentKey("services", point, page), n.ID, func(ids []uuid.UUID) ([]*ServiceConnection, error) {
+		return n.kin.dir.servicesFor(ctx, ids, point, page)
+	})
+}
+
+func needs(d *Directory, rows []*ent.Need) []*Need {
+	family, all := newKin[*Need](d), make([]*Need, len(rows))
+	for i, row := range rows {
+		all[i] = &Need{Need: row, kin: family}
+	}
+	family.rows = all
+	return all
+}
+
+func clientGroups(rows []*ent.ClientGroup) []*ClientGroup {
+	all := make([]*ClientGroup, len(rows))
+	for i, row := range rows {
+		all[i] = &ClientGroup{row}
+	}
+	return all
+}
+
+// NeedsOf are the needs of rows that were read elsewhere.
+func (d *Directory) NeedsOf(rows []*ent.Need) []*Need { return needs(d, rows) }
+
+// Needs are all, in the order in which they are listed.
+func (d *Directory) Needs(ctx context.Context) ([]*Need, error) {
+	rows, err := d.ent.Need.Query().Order(need.ByPosition(), need.ByID()).All(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("read the needs: %w", err)
+	}
+	return needs(d, rows), nil
+}
+
+// NeedBySlug finds a need, nil when there is none.
+func (d *Directory) NeedBySlug(ctx context.Context, slug string) (*Need, error) {
+	rows, err := d.ent.Need.Query().Where(need.Slug(slug)).All(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("read a need: %w", err)
+	}
+	if len(rows) == 0 {
+		return nil, nil
+	}
+	return needs(d, rows)[0], nil
+}
+
+// ClientGroups are all, by name.
+func (d *Directory) ClientGroups(ctx context.Context) ([]*ClientGroup, error) {
+	rows, err := d.ent.ClientGroup.Query().Order(clientgroup.ByName(), clientgroup.ByID()).All(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("read the client groups: %w", err)
+	}
+	return clientGroups(rows), nil
+}
