@@ -35,4 +35,3 @@ func NewHandler(r *Resolver, log *slog.Logger) http.Handler {
 	})
 	return server
 }
-

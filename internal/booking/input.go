@@ -109,10 +109,10 @@ func normalPhone(typed string) (string, bool) {
 		return "", true
 	}
 	number, err := phonenumbers.Parse(typed, "NZ")
-	if err != nil || len(typed) > 40 || !(phonenumbers.IsValidNumber(number) || sampleNumber(number)) {
-		return typed, false
+	if err == nil && len(typed) <= 40 && (phonenumbers.IsValidNumber(number) || sampleNumber(number)) {
+		return phonenumbers.Format(number, phonenumbers.E164), true
 	}
-	return phonenumbers.Format(number, phonenumbers.E164), true
+	return typed, false
 }
 
 // sampleNumber knows the numbers of the sample directory, 0800 000 NNN, which

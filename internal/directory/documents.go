@@ -2,7 +2,28 @@ package directory
 
 // documents are the words for the codes of what to bring; one list, so that
 // what several services ask for is printed once.
-var documents = map[string]string{}
+var documents = map[string]string{
+	"bank-statement":          "A bank statement, or your bank account number",
+	"bills":                   "Your bills, and letters about money you owe",
+	"birth-certificate":       "Birth certificate, yours or your child's",
+	"community-services-card": "Your Community Services Card, if you have one",
+	"course-letter":           "A letter about your course",
+	"court-letter":            "Your court papers",
+	"death-certificate":       "The death certificate, or a letter from the funeral director",
+	"employment-agreement":    "Your employment agreement (work contract)",
+	"farm-records":            "Your farm records, such as your NAIT number",
+	"fine-notice":             "The fine or infringement notice",
+	"immigration-papers":      "Your passport, visa and letters from Immigration",
+	"ir-number":               "Your IR (tax) number",
+	"land-title":              "Anything you have about the land: title, block name or shares",
+	"letter-received":         "The letter, text or email you were sent",
+	"medical-certificate":     "A medical certificate or a letter from your doctor",
+	"payslips":                "Your last few payslips",
+	"photo-id":                "Photo ID, such as a driver licence or passport",
+	"power-bill":              "Your latest power bill",
+	"proof-of-address":        "Something that shows your address, such as a bill",
+	"tenancy-agreement":       "Your tenancy agreement",
+}
 
 // documentWords are the words for document codes, in their order, each once. A
 // code without words is shown as it is rather than lost.

@@ -42,19 +42,35 @@ type PageInfo struct {
 	StartCursor, EndCursor       *string
 }
 
-// The connections and edges of the API.
-type (
-	CentreConnection                = Connection[*Centre]
-	AgencyConnection                = Connection[*Agency]
-	CommunityOrganisationConnection = Connection[*CommunityOrganisation]
-	ServiceConnection               = Connection[*Service]
-	VisitConnection                 = Connection[*Visit]
-	CentreEdge                      = Edge[*Centre]
-	AgencyEdge                      = Edge[*Agency]
-	CommunityOrganisationEdge       = Edge[*CommunityOrganisation]
-	ServiceEdge                     = Edge[*Service]
-	VisitEdge                       = Edge[*Visit]
-)
+// CentreConnection is a page of a list.
+type CentreConnection = Connection[*Centre]
+
+// CentreEdge is a row in its place.
+type CentreEdge = Edge[*Centre]
+
+// AgencyConnection is a page of a list.
+type AgencyConnection = Connection[*Agency]
+
+// AgencyEdge is a row in its place.
+type AgencyEdge = Edge[*Agency]
+
+// CommunityOrganisationConnection is a page of a list.
+type CommunityOrganisationConnection = Connection[*CommunityOrganisation]
+
+// CommunityOrganisationEdge is a row in its place.
+type CommunityOrganisationEdge = Edge[*CommunityOrganisation]
+
+// ServiceConnection is a page of a list.
+type ServiceConnection = Connection[*Service]
+
+// ServiceEdge is a row in its place.
+type ServiceEdge = Edge[*Service]
+
+// VisitConnection is a page of a list.
+type VisitConnection = Connection[*Visit]
+
+// VisitEdge is a row in its place.
+type VisitEdge = Edge[*Visit]
 
 // Nodes are the rows without their cursors.
 func (c *Connection[T]) Nodes() []T {
