@@ -3,31 +3,7 @@
 -- public sees is read as heartland_public, which has no right to anything else.
 -- A new table is closed to it until a migration opens it.
 
--- +goose StatementBegin
-DO $$
-BEGIN
-    -- Roles belong to the whole server, so another database may have made it,
-    -- or be making it at this moment.
-    IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'heartland_public') THEN
-        CREATE ROLE heartland_public NOLOGIN;
-    END IF;
-EXCEPTION
-    WHEN duplicate_object OR unique_violation THEN NULL;
-    WHEN insufficient_privilege THEN
-        RAISE EXCEPTION 'this database user may not create roles; let an administrator run: CREATE ROLE heartland_public NOLOGIN; GRANT heartland_public TO %;', current_user;
-END
-$$;
--- +goose StatementEnd
-
--- +goose StatementBegin
-DO $$
-BEGIN
-    IF NOT pg_has_role(current_user, 'heartland_public', 'MEMBER') THEN
-        EXECUTE format('GRANT heartland_public TO %I', current_user);
-    END IF;
-END
-$$;
--- +goose StatementEnd
+-- The role itself belongs to the whole server and is made before any migration.
 
 GRANT USAGE ON SCHEMA public TO heartland_public;
 GRANT SELECT ON

@@ -1,0 +1,1971 @@
+/* eslint-disable */
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day at the centre: `2026-11-24`. */
+  Date: { input: string; output: string; }
+  /**
+   * A day with a time and the centre's own offset from UTC, RFC 3339:
+   * `2026-11-24T09:30:00+13:45`.
+   */
+  DateTime: { input: string; output: string; }
+  /** A time of day on the centre's own clock: `09:30`. */
+  LocalTime: { input: string; output: string; }
+};
+
+/** What makes a centre easier to get into and use. */
+export type AccessFeature =
+  /** A toilet that a wheelchair gets into. */
+  | 'ACCESSIBLE_TOILET'
+  /** A hearing loop. */
+  | 'HEARING_LOOP'
+  /** Parking for people with a mobility permit. */
+  | 'MOBILITY_PARKING'
+  /** A quiet room to wait in. */
+  | 'QUIET_ROOM'
+  /** A way in without steps. */
+  | 'STEP_FREE';
+
+/** Where a centre stands. */
+export type Address = {
+  __typename?: 'Address';
+  /** The postcode. */
+  postcode?: Maybe<Scalars['String']['output']>;
+  /** The region. */
+  region: Scalars['String']['output'];
+  /** Number and street. */
+  street: Scalars['String']['output'];
+  /** The town. */
+  town: Scalars['String']['output'];
+};
+
+/** A government agency. */
+export type Agency = Node & Provider & {
+  __typename?: 'Agency';
+  /** Other and former names. */
+  aliases: Array<Scalars['String']['output']>;
+  /** More about it. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Email address. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** The id, for `node` and for filters. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its name in te reo Māori, where there is one. */
+  nameMi?: Maybe<Scalars['String']['output']>;
+  /** The ministry or department it belongs to. */
+  parentName?: Maybe<Scalars['String']['output']>;
+  /** Phone number, as one dials it in New Zealand. */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** True for a row that was made up for the sample directory. */
+  sample: Scalars['Boolean']['output'];
+  /** What it does for people. */
+  services: ServiceConnection;
+  /** The last part of the address of its page: `/agencies/inland-revenue`. */
+  slug: Scalars['String']['output'];
+  /** What it does, in one plain sentence. */
+  summary: Scalars['String']['output'];
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Where it visits, and when: soonest first. */
+  visits: VisitConnection;
+  /** Address of its website. */
+  website?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A government agency. */
+export type AgencyServicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A government agency. */
+export type AgencyVisitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VisitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of agencies. */
+export type AgencyConnection = {
+  __typename?: 'AgencyConnection';
+  /** The agencies with their cursors. */
+  edges: Array<AgencyEdge>;
+  /** The agencies. */
+  nodes: Array<Agency>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An agency in a list. */
+export type AgencyEdge = {
+  __typename?: 'AgencyEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The agency. */
+  node: Agency;
+};
+
+/** A booked time. Only the person with the token can see it. */
+export type Appointment = {
+  __typename?: 'Appointment';
+  /** True while it can still be cancelled here. */
+  canCancel: Scalars['Boolean']['output'];
+  /** When it ends. */
+  endsAt: Scalars['DateTime']['output'];
+  /** Address of its calendar file, with a token that opens nothing else. */
+  icsUrl?: Maybe<Scalars['String']['output']>;
+  /** What it is about. */
+  needs: Array<Need>;
+  /** Who booked; null once their details were erased. */
+  person?: Maybe<BookedPerson>;
+  /** A short code to say aloud or write down; it opens nothing by itself. */
+  reference: Scalars['String']['output'];
+  /** When it begins. */
+  startsAt: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  status: AppointmentStatus;
+  /** The visit it is on: who, and where. */
+  visit: Visit;
+  /** What to bring, in plain words. */
+  whatToBring: Array<Scalars['String']['output']>;
+};
+
+/** Where a booking stands. */
+export type AppointmentStatus =
+  /** Booked. */
+  | 'BOOKED'
+  /** Cancelled. */
+  | 'CANCELLED';
+
+/** A booking. */
+export type BookAppointmentInput = {
+  /** Made up by the sender, new for each booking, the same when it is sent again: 8 to 200 characters. The same key with the same request gives the same answer and books once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it is about; at most 10. */
+  needs?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Who books. */
+  person: PersonInput;
+  /** One of the visit's `freeSlots`. */
+  startsAt: Scalars['DateTime']['input'];
+  /** The visit. */
+  visit: Scalars['ID']['input'];
+  /** What it is about in their own words, at most 2,000 characters. */
+  words?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of a booking. */
+export type BookAppointmentPayload = {
+  __typename?: 'BookAppointmentPayload';
+  /** The booking; null when there are errors. */
+  appointment?: Maybe<Appointment>;
+  /** What has to be put right. */
+  errors: Array<UserError>;
+  /** Opens the booking later. Shown to the person; only its hash is stored. */
+  token?: Maybe<Scalars['String']['output']>;
+};
+
+/** What the person gave when they booked. */
+export type BookedPerson = {
+  __typename?: 'BookedPerson';
+  /** Email address. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Phone number, as one dials it. */
+  phone?: Maybe<Scalars['String']['output']>;
+};
+
+/** Which booking to cancel. */
+export type CancelAppointmentInput = {
+  /** Made up by the sender, the same when it is sent again: 8 to 200 characters. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The code of the booking. */
+  reference: Scalars['String']['input'];
+  /** The token that came with it. */
+  token: Scalars['String']['input'];
+};
+
+/** What came of cancelling. */
+export type CancelAppointmentPayload = {
+  __typename?: 'CancelAppointmentPayload';
+  /** The booking, cancelled; null when there are errors. */
+  appointment?: Maybe<Appointment>;
+  /** What has to be put right. */
+  errors: Array<UserError>;
+};
+
+/** One roof under which agencies visit and community groups work. */
+export type Centre = Node & {
+  __typename?: 'Centre';
+  /** What kind of place it is, in a few plain words. */
+  about?: Maybe<Scalars['String']['output']>;
+  /** What makes it easier to get into and use. */
+  accessibility: Array<AccessFeature>;
+  /** Where it stands; null where that is not known. */
+  address?: Maybe<Address>;
+  /** The groups of people it is for; empty when it is for everybody. */
+  clientGroups: Array<ClientGroup>;
+  /** When it closes, if it is open now. */
+  closesAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The community organisations whose home it is, by name. */
+  communityOrganisations: CommunityOrganisationConnection;
+  /** Who welcomes people there. */
+  coordinator?: Maybe<Coordinator>;
+  /** How to find it. */
+  directions?: Maybe<Scalars['String']['output']>;
+  /** How far it is in kilometres from `near`, in a straight line: a drive is longer. Null when nothing said where from. */
+  distanceKm?: Maybe<Scalars['Float']['output']>;
+  /** Email address. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** What one can use there. */
+  facilities: Array<Facility>;
+  /** How many days ahead times can be booked. */
+  horizonDays: Scalars['Int']['output'];
+  /** The week's hours; empty where they are not known, see `openNow`. */
+  hours: Array<OpeningHours>;
+  /** Coming days whose hours differ from the week's. */
+  hoursExceptions: Array<HoursException>;
+  /** The id, for `node` and for filters. */
+  id: Scalars['ID']['output'];
+  /** What kind of centre it is. */
+  kind: CentreKind;
+  /** Languages spoken there (BCP 47). */
+  languages: Array<Scalars['String']['output']>;
+  /** Latitude in degrees, WGS 84. */
+  lat: Scalars['Float']['output'];
+  /** How many hours ahead a time must be booked. */
+  leadTimeHours: Scalars['Int']['output'];
+  /** Longitude in degrees, WGS 84. */
+  lon: Scalars['Float']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its name in te reo Māori, where there is one. */
+  nameMi?: Maybe<Scalars['String']['output']>;
+  /** Whether it is open at this moment. Null where its hours are not known. */
+  openNow?: Maybe<Scalars['Boolean']['output']>;
+  /** When it opened, as precisely as it is known: `2001`, `2001-05` or `2001-05-11`. */
+  openedOn?: Maybe<Scalars['String']['output']>;
+  /** When it opens next, if it is closed now. */
+  opensAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The sites that this centre's people travel to. */
+  outreachSites: Array<Centre>;
+  /** The centre whose people travel to this outreach site. */
+  parent?: Maybe<Centre>;
+  /** Phone number, as one dials it in New Zealand. */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** The town it is in. */
+  place: Place;
+  /** Who is there all the time. */
+  presences: Array<Presence>;
+  /** True for a row that was made up for the sample directory. */
+  sample: Scalars['Boolean']['output'];
+  /** The last part of the address of its page: `/centres/opotiki`. */
+  slug: Scalars['String']['output'];
+  /** Whether it is open to the public. */
+  status: CentreStatus;
+  /** The zone of all its times, an IANA name: Pacific/Auckland or Pacific/Chatham. */
+  timeZone: Scalars['String']['output'];
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Who visits, and when: soonest first. */
+  visits: VisitConnection;
+};
+
+
+/** One roof under which agencies visit and community groups work. */
+export type CentreCommunityOrganisationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One roof under which agencies visit and community groups work. */
+export type CentreVisitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VisitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of centres. */
+export type CentreConnection = {
+  __typename?: 'CentreConnection';
+  /** The centres with their cursors. */
+  edges: Array<CentreEdge>;
+  /** The centres. */
+  nodes: Array<Centre>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A centre in a list. */
+export type CentreEdge = {
+  __typename?: 'CentreEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The centre. */
+  node: Centre;
+};
+
+/** Which centres; all that are given must hold. */
+export type CentreFilter = {
+  /** Those for this group of people. */
+  clientGroup?: InputMaybe<Scalars['ID']['input']>;
+  /** Of one of these kinds. */
+  kind?: InputMaybe<Array<CentreKind>>;
+  /** Where somebody who can help with this need visits or is resident. */
+  need?: InputMaybe<Scalars['ID']['input']>;
+  /** Where this agency or community organisation visits or is resident. */
+  provider?: InputMaybe<Scalars['ID']['input']>;
+  /** In this region, by its name. */
+  region?: InputMaybe<Scalars['String']['input']>;
+  /** In one of these states. */
+  status?: InputMaybe<Array<CentreStatus>>;
+  /** Changed at or after this time. */
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** No further away than this, in a straight line; needs `near`. */
+  withinKm?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** What kind of centre it is. */
+export type CentreKind =
+  /** For one group of people, such as families with children under five. */
+  | 'CLIENT_GROUP_HUB'
+  /** A place that the people of another centre travel to. */
+  | 'OUTREACH'
+  /** In a provincial or small town. */
+  | 'PROVINCIAL'
+  /** In a city suburb. */
+  | 'URBAN';
+
+/** Whether a centre is open to the public. */
+export type CentreStatus =
+  /** Closed for good. */
+  | 'CLOSED'
+  /** Open. */
+  | 'OPEN'
+  /** Not open yet. */
+  | 'PLANNED';
+
+/** A way to use a service. */
+export type Channel =
+  /** Face to face. */
+  | 'IN_PERSON'
+  /** By phone. */
+  | 'PHONE'
+  /** By video. */
+  | 'VIDEO';
+
+/** A group of people that a programme is for. */
+export type ClientGroup = Node & {
+  __typename?: 'ClientGroup';
+  /** The id, for `node` and for filters. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its name in te reo Māori, where there is one. */
+  nameMi?: Maybe<Scalars['String']['output']>;
+  /** A short name for addresses: `families-under-five`. */
+  slug: Scalars['String']['output'];
+};
+
+/** A local or national community group. */
+export type CommunityOrganisation = Node & Provider & {
+  __typename?: 'CommunityOrganisation';
+  /** When the group last said that this is right. */
+  assuredOn?: Maybe<Scalars['Date']['output']>;
+  /** The centre it works from. */
+  centre?: Maybe<Centre>;
+  /** Number in the Charities Register. */
+  charityNumber?: Maybe<Scalars['String']['output']>;
+  /** More about it. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Email address. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** The id, for `node` and for filters. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its name in te reo Māori, where there is one. */
+  nameMi?: Maybe<Scalars['String']['output']>;
+  /** New Zealand Business Number. */
+  nzbn?: Maybe<Scalars['String']['output']>;
+  /** Phone number, as one dials it in New Zealand. */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** The town it is in; null for a national one. */
+  place?: Maybe<Place>;
+  /** True for a row that was made up for the sample directory. */
+  sample: Scalars['Boolean']['output'];
+  /** What it does for people. */
+  services: ServiceConnection;
+  /** The last part of the address of its page: `/organisations/…`. */
+  slug: Scalars['String']['output'];
+  /** What it does, in one plain sentence. */
+  summary: Scalars['String']['output'];
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Where it visits, and when: soonest first. */
+  visits: VisitConnection;
+  /** Address of its website. */
+  website?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A local or national community group. */
+export type CommunityOrganisationServicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A local or national community group. */
+export type CommunityOrganisationVisitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VisitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of community organisations. */
+export type CommunityOrganisationConnection = {
+  __typename?: 'CommunityOrganisationConnection';
+  /** The community organisations with their cursors. */
+  edges: Array<CommunityOrganisationEdge>;
+  /** The community organisations. */
+  nodes: Array<CommunityOrganisation>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A community organisation in a list. */
+export type CommunityOrganisationEdge = {
+  __typename?: 'CommunityOrganisationEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The community organisation. */
+  node: CommunityOrganisation;
+};
+
+/** The person who welcomes people at a centre and puts help together for them. */
+export type Coordinator = {
+  __typename?: 'Coordinator';
+  /** Who stands in when they are away. */
+  coveredBy?: Maybe<Scalars['String']['output']>;
+  /** When they are at the desk. */
+  deskHours: Array<OpeningHours>;
+  /** First name. */
+  firstName: Scalars['String']['output'];
+  /** Languages they speak (BCP 47). */
+  languages: Array<Scalars['String']['output']>;
+};
+
+/** Something one can use at a centre. */
+export type Facility =
+  /** A computer with internet. */
+  | 'COMPUTER'
+  /** A private room to talk in. */
+  | 'INTERVIEW_ROOM'
+  /** A phone to call agencies with. */
+  | 'PHONE'
+  /** A printer, scanner and copier. */
+  | 'PRINTER'
+  /** A room for talking by video. */
+  | 'VIDEO_ROOM'
+  /** Wireless internet. */
+  | 'WIFI';
+
+/** A day whose hours differ from the week's. */
+export type HoursException = {
+  __typename?: 'HoursException';
+  /** When it closes; null when it stays closed. */
+  closes?: Maybe<Scalars['LocalTime']['output']>;
+  /** The day. */
+  date: Scalars['Date']['output'];
+  /** When it opens; null when it stays closed. */
+  opens?: Maybe<Scalars['LocalTime']['output']>;
+  /** Why. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** A field that has to be put right, or a rule that says no. */
+export type InputError = UserError & {
+  __typename?: 'InputError';
+  /** INVALID, NOT_FOUND, CONFLICT, FORBIDDEN, RATE_LIMITED or UNAVAILABLE. */
+  code: Scalars['String']['output'];
+  /** A plain sentence that says what to do. */
+  message: Scalars['String']['output'];
+  /** The input field it belongs to, outermost first; null when it is about the whole. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** What can be changed: bookings. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Books a seat at a time. No account, email or phone is needed. */
+  bookAppointment: BookAppointmentPayload;
+  /** Cancels a booking; its seat is free again at once. */
+  cancelAppointment: CancelAppointmentPayload;
+};
+
+
+/** What can be changed: bookings. */
+export type MutationBookAppointmentArgs = {
+  input: BookAppointmentInput;
+};
+
+
+/** What can be changed: bookings. */
+export type MutationCancelAppointmentArgs = {
+  input: CancelAppointmentInput;
+};
+
+/** What somebody would say they need help with. */
+export type Need = Node & {
+  __typename?: 'Need';
+  /** The id, for `node` and for filters. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its name in te reo Māori, where there is one. */
+  nameMi?: Maybe<Scalars['String']['output']>;
+  /** The services that help with it: with `near`, those offered nearest first; else by name. */
+  services: ServiceConnection;
+  /** The last part of the address of its page: `/needs/money`. */
+  slug: Scalars['String']['output'];
+  /** Other words that people use for it. */
+  synonyms: Array<Scalars['String']['output']>;
+};
+
+
+/** What somebody would say they need help with. */
+export type NeedServicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  near?: InputMaybe<PlaceInput>;
+};
+
+/** Anything with an id. Ids are opaque, do not change, and say what kind of thing they belong to. */
+export type Node = {
+  /** The id, for `node` and for filters. */
+  id: Scalars['ID']['output'];
+};
+
+/** Open from a time to a time on a day of the week, on the centre's own clock. */
+export type OpeningHours = {
+  __typename?: 'OpeningHours';
+  /** When it closes. */
+  closes: Scalars['LocalTime']['output'];
+  /** When it opens. */
+  opens: Scalars['LocalTime']['output'];
+  /** The day of the week. */
+  weekday: Weekday;
+};
+
+/** Where a page of a list begins and ends, for asking for the next one. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Give this as `after` to get the next page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** True when there is more after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** True when there is more before this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Give this as `before` to get the page before. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Somebody who books. Only the name is required. */
+export type PersonInput = {
+  /** What would make coming easier, in their words. */
+  accessNeeds?: InputMaybe<Scalars['String']['input']>;
+  /** An email address. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** The language an interpreter is needed for, in their words. */
+  interpreter?: InputMaybe<Scalars['String']['input']>;
+  /** The language for messages (BCP 47): `en` or `mi`; `en` unless told. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** The name they like to be called, at most 100 characters. */
+  name: Scalars['String']['input'];
+  /** Any New Zealand number, or a foreign one that begins with +. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** True when somebody comes with them. */
+  supportPerson?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A town or locality in New Zealand. */
+export type Place = Node & {
+  __typename?: 'Place';
+  /** The nearest open centres however far, nearest first. */
+  centres: Array<Centre>;
+  /** The id, for `node` and for filters. */
+  id: Scalars['ID']['output'];
+  /** Latitude in degrees, WGS 84. */
+  lat: Scalars['Float']['output'];
+  /** Longitude in degrees, WGS 84. */
+  lon: Scalars['Float']['output'];
+  /** Its name, with macrons: Ōpōtiki. */
+  name: Scalars['String']['output'];
+  /** How many people live there, where that is known. */
+  population?: Maybe<Scalars['Int']['output']>;
+  /** The region, which tells places of one name apart. */
+  region: Scalars['String']['output'];
+  /** The last part of the address of its page: `/towns/opotiki`. */
+  slug: Scalars['String']['output'];
+  /** Who is coming to this town or near it: day by day, nearest first. Without `withinKm`: at the five nearest open centres however far. */
+  visits: VisitConnection;
+};
+
+
+/** A town or locality in New Zealand. */
+export type PlaceCentresArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A town or locality in New Zealand. */
+export type PlaceVisitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VisitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where somebody is: give exactly one of these. */
+export type PlaceInput =
+  /** The id of a Place. */
+  { id: Scalars['ID']['input']; name?: never; point?: never; slug?: never; }
+  |  /** The name of a place. One that several places share is refused, with the candidates in `extensions.candidates`. */
+  { id?: never; name: Scalars['String']['input']; point?: never; slug?: never; }
+  |  /** A point on the map. */
+  { id?: never; name?: never; point: PointInput; slug?: never; }
+  |  /** The slug of a Place. */
+  { id?: never; name?: never; point?: never; slug: Scalars['String']['input']; };
+
+/** A town that may be meant. */
+export type PlaceMatch = {
+  __typename?: 'PlaceMatch';
+  /** How it was found. */
+  match: PlaceMatchKind;
+  /** The town. */
+  place: Place;
+};
+
+/** How a town was found by what someone typed. */
+export type PlaceMatchKind =
+  /** It is the name; case and macrons do not count. */
+  | 'EXACT'
+  /** The name begins like that. */
+  | 'PREFIX'
+  /** The name is spelled nearly like that. */
+  | 'SPELLING';
+
+/** A point on the map. */
+export type PointInput = {
+  /** Latitude in degrees, WGS 84, -90 to 90. */
+  lat: Scalars['Float']['input'];
+  /** Longitude in degrees, WGS 84, -180 to 180. */
+  lon: Scalars['Float']['input'];
+};
+
+/** A provider that is at a centre all the time, without visits or bookings. */
+export type Presence = Node & {
+  __typename?: 'Presence';
+  /** Where. */
+  centre: Centre;
+  /** When they are there, on the centre's own clock. */
+  hours: Array<OpeningHours>;
+  /** The id, for `node`. */
+  id: Scalars['ID']['output'];
+  /** Who. */
+  provider: Provider;
+  /** Which room. */
+  room?: Maybe<Scalars['String']['output']>;
+  /** What they do there. */
+  services: Array<Service>;
+};
+
+/** A body that serves people: a government agency or a community organisation. */
+export type Provider = {
+  /** The id, for `node` and for filters. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its name in te reo Māori, where there is one. */
+  nameMi?: Maybe<Scalars['String']['output']>;
+  /** What it does for people. */
+  services: ServiceConnection;
+  /** The last part of the address of its page. */
+  slug: Scalars['String']['output'];
+  /** What it does, in one plain sentence. */
+  summary: Scalars['String']['output'];
+  /** Where it visits, and when: soonest first. */
+  visits: VisitConnection;
+};
+
+
+/** A body that serves people: a government agency or a community organisation. */
+export type ProviderServicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body that serves people: a government agency or a community organisation. */
+export type ProviderVisitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VisitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which agencies or community organisations; all that are given must hold. */
+export type ProviderFilter = {
+  /** Those that visit, are resident or are at home at this centre. */
+  centre?: InputMaybe<Scalars['ID']['input']>;
+  /** Those that can help with this need. */
+  need?: InputMaybe<Scalars['ID']['input']>;
+  /** Those that visit, are resident or are at home in this region, by its name. */
+  region?: InputMaybe<Scalars['String']['input']>;
+  /** Changed at or after this time. */
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/**
+ * The directory of Heartland centres: who visits which town, when, and how to get
+ * a time with them. Everything here is public. Lists are read a page at a time:
+ * `first` (1 to 100, 20 unless told) with `after`, or `last` with `before`.
+ */
+export type Query = {
+  __typename?: 'Query';
+  /** The government agencies, by name. */
+  agencies: AgencyConnection;
+  /** An agency by the last part of its page's address. */
+  agency?: Maybe<Agency>;
+  /** With the token from the booking; null for a wrong one. Send it by POST. */
+  appointment?: Maybe<Appointment>;
+  /** A centre by the last part of its page's address. */
+  centre?: Maybe<Centre>;
+  /** The centres: with `near`, nearest first; else by name. */
+  centres: CentreConnection;
+  /** The groups of people that a centre or a service can be for. */
+  clientGroups: Array<ClientGroup>;
+  /** A community organisation by the last part of its page's address. */
+  communityOrganisation?: Maybe<CommunityOrganisation>;
+  /** The community organisations, by name. */
+  communityOrganisations: CommunityOrganisationConnection;
+  /** A need by the last part of its page's address. */
+  need?: Maybe<Need>;
+  /** Everything that people need help with, in the order in which we list it. */
+  needs: Array<Need>;
+  /** One thing by its id; null when there is none. */
+  node?: Maybe<Node>;
+  /** Several things by their ids, in that order; null where there is none. At most 100. */
+  nodes: Array<Maybe<Node>>;
+  /** A town by the last part of its page's address. */
+  place?: Maybe<Place>;
+  /** Towns by what someone typed: exact, then prefix, then nearest spelling. */
+  places: Array<PlaceMatch>;
+  /** A service by the last part of its page's address. */
+  service?: Maybe<Service>;
+  /** The services, by name. */
+  services: ServiceConnection;
+  /** Who visits, where and when: upcoming, soonest first; with `near`, nearer first within a day. */
+  visits: VisitConnection;
+};
+
+
+/**
+ * The directory of Heartland centres: who visits which town, when, and how to get
+ * a time with them. Everything here is public. Lists are read a page at a time:
+ * `first` (1 to 100, 20 unless told) with `after`, or `last` with `before`.
+ */
+export type QueryAgenciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProviderFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * The directory of Heartland centres: who visits which town, when, and how to get
+ * a time with them. Everything here is public. Lists are read a page at a time:
+ * `first` (1 to 100, 20 unless told) with `after`, or `last` with `before`.
+ */
+export type QueryAgencyArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+/**
+ * The directory of Heartland centres: who visits which town, when, and how to get
+ * a time with them. Everything here is public. Lists are read a page at a time:
+ * `first` (1 to 100, 20 unless told) with `after`, or `last` with `before`.
+ */
+export type QueryAppointmentArgs = {
+  reference: Scalars['String']['input'];
+  token: Scalars['String']['input'];
+};
+
+
+/**
+ * The directory of Heartland centres: who visits which town, when, and how to get
+ * a time with them. Everything here is public. Lists are read a page at a time:
+ * `first` (1 to 100, 20 unless told) with `after`, or `last` with `before`.
+ */
+export type QueryCentreArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+/**
+ * The directory of Heartland centres: who visits which town, when, and how to get
+ * a time with them. Everything here is public. Lists are read a page at a time:
+ * `first` (1 to 100, 20 unless told) with `after`, or `last` with `before`.
+ */
+export type QueryCentresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CentreFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  near?: InputMaybe<PlaceInput>;
+};
+
+
+/**
+ * The directory of Heartland centres: who visits which town, when, and how to get
+ * a time with them. Everything here is public. Lists are read a page at a time:
+ * `first` (1 to 100, 20 unless told) with `after`, or `last` with `before`.
+ */
+export type QueryCommunityOrganisationArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+/**
+ * The directory of Heartland centres: who visits which town, when, and how to get
+ * a time with them. Everything here is public. Lists are read a page at a time:
+ * `first` (1 to 100, 20 unless told) with `after`, or `last` with `before`.
+ */
+export type QueryCommunityOrganisationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProviderFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * The directory of Heartland centres: who visits which town, when, and how to get
+ * a time with them. Everything here is public. Lists are read a page at a time:
+ * `first` (1 to 100, 20 unless told) with `after`, or `last` with `before`.
+ */
+export type QueryNeedArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+/**
+ * The directory of Heartland centres: who visits which town, when, and how to get
+ * a time with them. Everything here is public. Lists are read a page at a time:
+ * `first` (1 to 100, 20 unless told) with `after`, or `last` with `before`.
+ */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * The directory of Heartland centres: who visits which town, when, and how to get
+ * a time with them. Everything here is public. Lists are read a page at a time:
+ * `first` (1 to 100, 20 unless told) with `after`, or `last` with `before`.
+ */
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/**
+ * The directory of Heartland centres: who visits which town, when, and how to get
+ * a time with them. Everything here is public. Lists are read a page at a time:
+ * `first` (1 to 100, 20 unless told) with `after`, or `last` with `before`.
+ */
+export type QueryPlaceArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+/**
+ * The directory of Heartland centres: who visits which town, when, and how to get
+ * a time with them. Everything here is public. Lists are read a page at a time:
+ * `first` (1 to 100, 20 unless told) with `after`, or `last` with `before`.
+ */
+export type QueryPlacesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search: Scalars['String']['input'];
+};
+
+
+/**
+ * The directory of Heartland centres: who visits which town, when, and how to get
+ * a time with them. Everything here is public. Lists are read a page at a time:
+ * `first` (1 to 100, 20 unless told) with `after`, or `last` with `before`.
+ */
+export type QueryServiceArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+/**
+ * The directory of Heartland centres: who visits which town, when, and how to get
+ * a time with them. Everything here is public. Lists are read a page at a time:
+ * `first` (1 to 100, 20 unless told) with `after`, or `last` with `before`.
+ */
+export type QueryServicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ServiceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * The directory of Heartland centres: who visits which town, when, and how to get
+ * a time with them. Everything here is public. Lists are read a page at a time:
+ * `first` (1 to 100, 20 unless told) with `after`, or `last` with `before`.
+ */
+export type QueryVisitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VisitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  near?: InputMaybe<PlaceInput>;
+};
+
+/** One thing that a provider does for people. */
+export type Service = Node & {
+  __typename?: 'Service';
+  /** The ways to use it. */
+  channels: Array<Channel>;
+  /** The groups of people it is for; empty when it is for everybody. */
+  clientGroups: Array<ClientGroup>;
+  /** What it costs. */
+  cost?: Maybe<Scalars['String']['output']>;
+  /** More about it. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** How to get it. */
+  howToGet?: Maybe<Scalars['String']['output']>;
+  /** The id, for `node` and for filters. */
+  id: Scalars['ID']['output'];
+  /** Languages it can be used in (BCP 47). */
+  languages: Array<Scalars['String']['output']>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its name in te reo Māori, where there is one. */
+  nameMi?: Maybe<Scalars['String']['output']>;
+  /** What it helps with. */
+  needs: Array<Need>;
+  /** Who does it. */
+  provider: Provider;
+  /** True for a row that was made up for the sample directory. */
+  sample: Scalars['Boolean']['output'];
+  /** The last part of the address of its page: `/services/…`. */
+  slug: Scalars['String']['output'];
+  /** Whether it can be used. */
+  status: ServiceStatus;
+  /** What it is, in one plain sentence. */
+  summary: Scalars['String']['output'];
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** What to bring, in plain words. */
+  whatToBring: Array<Scalars['String']['output']>;
+  /** Who it is for. */
+  whoFor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of services. */
+export type ServiceConnection = {
+  __typename?: 'ServiceConnection';
+  /** The services with their cursors. */
+  edges: Array<ServiceEdge>;
+  /** The services. */
+  nodes: Array<Service>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A service in a list. */
+export type ServiceEdge = {
+  __typename?: 'ServiceEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The service. */
+  node: Service;
+};
+
+/** Which services; all that are given must hold. */
+export type ServiceFilter = {
+  /** Those offered at this centre. */
+  centre?: InputMaybe<Scalars['ID']['input']>;
+  /** Those that can be used in one of these ways. */
+  channel?: InputMaybe<Array<Channel>>;
+  /** Those for this group of people, or for everybody. */
+  clientGroup?: InputMaybe<Scalars['ID']['input']>;
+  /** Those that can be used in this language (BCP 47, such as `mi`). */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** Those that help with this need. */
+  need?: InputMaybe<Scalars['ID']['input']>;
+  /** Those of this agency or community organisation. */
+  provider?: InputMaybe<Scalars['ID']['input']>;
+  /** Changed at or after this time. */
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Whether a service can be used. */
+export type ServiceStatus =
+  /** It can. */
+  | 'ACTIVE'
+  /** It has ended or not begun. */
+  | 'INACTIVE'
+  /** It stops for a while. */
+  | 'TEMPORARILY_CLOSED';
+
+/** A time on a visit that can be booked. */
+export type Slot = {
+  __typename?: 'Slot';
+  /** When it ends. */
+  endsAt: Scalars['DateTime']['output'];
+  /** How many seats are free. */
+  free: Scalars['Int']['output'];
+  /** When it begins. */
+  startsAt: Scalars['DateTime']['output'];
+  /** The visit. */
+  visit: Visit;
+};
+
+/** That time has gone. */
+export type SlotTaken = UserError & {
+  __typename?: 'SlotTaken';
+  /** The next free times with the same provider, soonest first, here before elsewhere; at most 6. */
+  alternatives: Array<Slot>;
+  /** CONFLICT. */
+  code: Scalars['String']['output'];
+  /** A plain sentence that says what to do. */
+  message: Scalars['String']['output'];
+  /** The input field it belongs to. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** Something in what was sent that has to be put right. Nothing was changed. */
+export type UserError = {
+  /** INVALID, NOT_FOUND, CONFLICT, FORBIDDEN, RATE_LIMITED or UNAVAILABLE. */
+  code: Scalars['String']['output'];
+  /** A plain sentence that says what to do. */
+  message: Scalars['String']['output'];
+  /** The input field it belongs to, outermost first; null when it is about the whole. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** A day on which a provider is at a centre. */
+export type Visit = Node & {
+  __typename?: 'Visit';
+  /** Why it was cancelled. */
+  cancelReason?: Maybe<Scalars['String']['output']>;
+  /** Where. */
+  centre: Centre;
+  /** The day, at the centre. */
+  date: Scalars['Date']['output'];
+  /** When it ends. */
+  endsAt: Scalars['DateTime']['output'];
+  /** How many seats the public can still book, over all times. Null for drop-in. */
+  freeSeats?: Maybe<Scalars['Int']['output']>;
+  /** The times that can still be booked by the public, soonest first: all of the visit's, at most 200; not a connection. Empty for drop-in. */
+  freeSlots: Array<Slot>;
+  /** The id, for `node` and for booking. */
+  id: Scalars['ID']['output'];
+  /** How one sees them. */
+  mode: VisitMode;
+  /** The day it was first promised for, if it was moved. */
+  movedFrom?: Maybe<Scalars['Date']['output']>;
+  /** Who. */
+  provider: Provider;
+  /** Which room. */
+  room?: Maybe<Scalars['String']['output']>;
+  /** How many people are seen side by side. Null for drop-in. */
+  seats?: Maybe<Scalars['Int']['output']>;
+  /** What they do on it. */
+  services: Array<Service>;
+  /** How long a booked time is, in minutes. Null for drop-in. */
+  slotMinutes?: Maybe<Scalars['Int']['output']>;
+  /** When it begins. */
+  startsAt: Scalars['DateTime']['output'];
+  /** Whether it takes place. */
+  status: VisitStatus;
+  /** The zone of its times, an IANA name. */
+  timeZone: Scalars['String']['output'];
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of visits. */
+export type VisitConnection = {
+  __typename?: 'VisitConnection';
+  /** The visits with their cursors. */
+  edges: Array<VisitEdge>;
+  /** The visits. */
+  nodes: Array<Visit>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A visit in a list. */
+export type VisitEdge = {
+  __typename?: 'VisitEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The visit. */
+  node: Visit;
+};
+
+/**
+ * Which visits; all that are given must hold. Without `from`: those that are not
+ * over. `from` and `to` are centre-local days, both included; mode BOTH answers to
+ * either; `withinKm` needs `near`.
+ */
+export type VisitFilter = {
+  /** At this centre. */
+  centre?: InputMaybe<Scalars['ID']['input']>;
+  /** On this day or later. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Seen in one of these ways. */
+  mode?: InputMaybe<Array<VisitMode>>;
+  /** By somebody who helps with this need there. */
+  need?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those with a seat that the public can book now. */
+  onlyWithFreeSeats?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By this agency or community organisation. */
+  provider?: InputMaybe<Scalars['ID']['input']>;
+  /** In one of these states; without it, both. */
+  status?: InputMaybe<Array<VisitStatus>>;
+  /** On this day or earlier. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+  /** Changed at or after this time. */
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** No further away than this, in a straight line; needs `near`. */
+  withinKm?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** How one sees somebody on a visit. */
+export type VisitMode =
+  /** At a booked time. */
+  | 'APPOINTMENT'
+  /** Either way. */
+  | 'BOTH'
+  /** By just coming. */
+  | 'DROP_IN';
+
+/** Whether a visit takes place. */
+export type VisitStatus =
+  /** It does not. */
+  | 'CANCELLED'
+  /** It does. */
+  | 'SCHEDULED';
+
+/** A day of the week. */
+export type Weekday =
+  /** Friday. */
+  | 'FRIDAY'
+  /** Monday. */
+  | 'MONDAY'
+  /** Saturday. */
+  | 'SATURDAY'
+  /** Sunday. */
+  | 'SUNDAY'
+  /** Thursday. */
+  | 'THURSDAY'
+  /** Tuesday. */
+  | 'TUESDAY'
+  /** Wednesday. */
+  | 'WEDNESDAY';
+
+export type BookPageQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type BookPageQuery = { __typename?: 'Query', node?: { __typename: 'Agency' } | { __typename: 'Centre' } | { __typename: 'ClientGroup' } | { __typename: 'CommunityOrganisation' } | { __typename: 'Need' } | { __typename: 'Place' } | { __typename: 'Presence' } | { __typename: 'Service' } | { __typename: 'Visit', id: string, startsAt: string, timeZone: string, slotMinutes?: number | null, provider: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null }, services: Array<{ __typename?: 'Service', needs: Array<{ __typename?: 'Need', id: string, name: string, nameMi?: string | null }> }>, centre: { __typename?: 'Centre', name: string, nameMi?: string | null, sample: boolean, address?: { __typename?: 'Address', street: string, town: string } | null } } | null };
+
+export type BookMutationVariables = Exact<{
+  input: BookAppointmentInput;
+}>;
+
+
+export type BookMutation = { __typename?: 'Mutation', bookAppointment: { __typename?: 'BookAppointmentPayload', token?: string | null, appointment?: { __typename?: 'Appointment', reference: string, startsAt: string, visit: { __typename?: 'Visit', centre: { __typename?: 'Centre', name: string } } } | null, errors: Array<{ __typename: 'InputError', message: string, path?: Array<string> | null } | { __typename: 'SlotTaken', message: string, path?: Array<string> | null, alternatives: Array<{ __typename?: 'Slot', startsAt: string, visit: { __typename?: 'Visit', id: string, provider: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null }, centre: { __typename?: 'Centre', name: string } } }> }> } };
+
+export type CancelMutationVariables = Exact<{
+  input: CancelAppointmentInput;
+}>;
+
+
+export type CancelMutation = { __typename?: 'Mutation', cancelAppointment: { __typename?: 'CancelAppointmentPayload', appointment?: { __typename?: 'Appointment', status: AppointmentStatus } | null, errors: Array<{ __typename?: 'InputError', message: string } | { __typename?: 'SlotTaken', message: string }> } };
+
+export type BookingPageQueryVariables = Exact<{
+  reference: Scalars['String']['input'];
+  token: Scalars['String']['input'];
+}>;
+
+
+export type BookingPageQuery = { __typename?: 'Query', appointment?: { __typename?: 'Appointment', reference: string, status: AppointmentStatus, startsAt: string, endsAt: string, canCancel: boolean, icsUrl?: string | null, whatToBring: Array<string>, visit: { __typename?: 'Visit', timeZone: string, room?: string | null, provider: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null }, centre: { __typename?: 'Centre', slug: string, name: string, nameMi?: string | null, phone?: string | null, sample: boolean, directions?: string | null, address?: { __typename?: 'Address', street: string, town: string } | null, coordinator?: { __typename?: 'Coordinator', firstName: string, coveredBy?: string | null } | null } } } | null };
+
+export type CentrePageQueryVariables = Exact<{
+  slug: Scalars['String']['input'];
+}>;
+
+
+export type CentrePageQuery = { __typename?: 'Query', centre?: { __typename?: 'Centre', slug: string, name: string, nameMi?: string | null, kind: CentreKind, status: CentreStatus, about?: string | null, directions?: string | null, phone?: string | null, email?: string | null, timeZone: string, sample: boolean, facilities: Array<Facility>, accessibility: Array<AccessFeature>, languages: Array<string>, openNow?: boolean | null, opensAt?: string | null, closesAt?: string | null, place: { __typename?: 'Place', slug: string, name: string }, address?: { __typename?: 'Address', street: string, town: string } | null, hours: Array<{ __typename?: 'OpeningHours', weekday: Weekday, opens: string, closes: string }>, hoursExceptions: Array<{ __typename?: 'HoursException', date: string, opens?: string | null, closes?: string | null, reason?: string | null }>, coordinator?: { __typename?: 'Coordinator', firstName: string, coveredBy?: string | null } | null, presences: Array<{ __typename?: 'Presence', provider: { __typename: 'Agency', slug: string, name: string, nameMi?: string | null, summary: string } | { __typename: 'CommunityOrganisation', slug: string, name: string, nameMi?: string | null, summary: string }, hours: Array<{ __typename?: 'OpeningHours', weekday: Weekday, opens: string, closes: string }> }>, visits: { __typename?: 'VisitConnection', nodes: Array<{ __typename?: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, freeSeats?: number | null, freeSlots: Array<{ __typename?: 'Slot', startsAt: string }>, provider: { __typename?: 'Agency', name: string, nameMi?: string | null, summary: string } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null, summary: string } }> }, communityOrganisations: { __typename?: 'CommunityOrganisationConnection', nodes: Array<{ __typename: 'CommunityOrganisation', slug: string, name: string, nameMi?: string | null }> } } | null };
+
+export type CentresPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CentresPageQuery = { __typename?: 'Query', centres: { __typename?: 'CentreConnection', nodes: Array<{ __typename?: 'Centre', slug: string, name: string, nameMi?: string | null, status: CentreStatus, phone?: string | null, sample: boolean, openNow?: boolean | null, opensAt?: string | null, closesAt?: string | null, place: { __typename?: 'Place', region: string } }> } };
+
+export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomePageQuery = { __typename?: 'Query', needs: Array<{ __typename?: 'Need', slug: string, name: string, nameMi?: string | null }>, centres: { __typename?: 'CentreConnection', nodes: Array<{ __typename?: 'Centre', sample: boolean }> } };
+
+export type NeedNearTownQueryVariables = Exact<{
+  town: Scalars['String']['input'];
+  need: Scalars['ID']['input'];
+}>;
+
+
+export type NeedNearTownQuery = { __typename?: 'Query', place?: { __typename?: 'Place', name: string, visits: { __typename?: 'VisitConnection', nodes: Array<{ __typename?: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, freeSeats?: number | null, provider: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null }, centre: { __typename?: 'Centre', name: string, distanceKm?: number | null } }> }, centres: Array<{ __typename?: 'Centre', name: string, phone?: string | null, sample: boolean, coordinator?: { __typename?: 'Coordinator', firstName: string } | null }> } | null };
+
+export type NeedPageQueryVariables = Exact<{
+  slug: Scalars['String']['input'];
+  near?: InputMaybe<PlaceInput>;
+}>;
+
+
+export type NeedPageQuery = { __typename?: 'Query', need?: { __typename?: 'Need', id: string, slug: string, name: string, nameMi?: string | null, services: { __typename?: 'ServiceConnection', totalCount: number, nodes: Array<{ __typename?: 'Service', slug: string, name: string, nameMi?: string | null, summary: string, sample: boolean, provider: { __typename: 'Agency', phone?: string | null, slug: string, name: string, nameMi?: string | null } | { __typename: 'CommunityOrganisation', phone?: string | null, slug: string, name: string, nameMi?: string | null } }> } } | null };
+
+export type NeedsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NeedsPageQuery = { __typename?: 'Query', needs: Array<{ __typename?: 'Need', slug: string, name: string, nameMi?: string | null, synonyms: Array<string> }> };
+
+export type AgencyPageQueryVariables = Exact<{
+  slug: Scalars['String']['input'];
+}>;
+
+
+export type AgencyPageQuery = { __typename?: 'Query', agency?: { __typename?: 'Agency', name: string, nameMi?: string | null, parentName?: string | null, summary: string, description?: string | null, phone?: string | null, sample: boolean, services: { __typename?: 'ServiceConnection', nodes: Array<{ __typename?: 'Service', slug: string, name: string, nameMi?: string | null, summary: string }> }, visits: { __typename?: 'VisitConnection', nodes: Array<{ __typename?: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, freeSeats?: number | null, provider: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null }, centre: { __typename?: 'Centre', name: string } }> } } | null };
+
+export type OrganisationPageQueryVariables = Exact<{
+  slug: Scalars['String']['input'];
+}>;
+
+
+export type OrganisationPageQuery = { __typename?: 'Query', communityOrganisation?: { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null, summary: string, description?: string | null, phone?: string | null, sample: boolean, assuredOn?: string | null, centre?: { __typename?: 'Centre', slug: string, name: string } | null, services: { __typename?: 'ServiceConnection', nodes: Array<{ __typename?: 'Service', slug: string, name: string, nameMi?: string | null, summary: string }> }, visits: { __typename?: 'VisitConnection', nodes: Array<{ __typename?: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, freeSeats?: number | null, provider: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null }, centre: { __typename?: 'Centre', name: string } }> } } | null };
+
+export type ServicePageQueryVariables = Exact<{
+  slug: Scalars['String']['input'];
+}>;
+
+
+export type ServicePageQuery = { __typename?: 'Query', service?: { __typename?: 'Service', name: string, nameMi?: string | null, summary: string, description?: string | null, whoFor?: string | null, cost?: string | null, whatToBring: Array<string>, howToGet?: string | null, channels: Array<Channel>, sample: boolean, provider: { __typename: 'Agency', phone?: string | null, slug: string, name: string, nameMi?: string | null, visits: { __typename?: 'VisitConnection', nodes: Array<{ __typename?: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, freeSeats?: number | null, provider: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null }, centre: { __typename?: 'Centre', name: string } }> } } | { __typename: 'CommunityOrganisation', phone?: string | null, slug: string, name: string, nameMi?: string | null, visits: { __typename?: 'VisitConnection', nodes: Array<{ __typename?: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, freeSeats?: number | null, provider: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null }, centre: { __typename?: 'Centre', name: string } }> } } } | null };
+
+export type TownPageQueryVariables = Exact<{
+  slug: Scalars['String']['input'];
+}>;
+
+
+export type TownPageQuery = { __typename?: 'Query', place?: { __typename?: 'Place', name: string, region: string, near: { __typename?: 'VisitConnection', totalCount: number, nodes: Array<{ __typename?: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, freeSeats?: number | null, provider: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null }, centre: { __typename?: 'Centre', name: string, distanceKm?: number | null } }> }, far: { __typename?: 'VisitConnection', nodes: Array<{ __typename?: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, freeSeats?: number | null, provider: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null }, centre: { __typename?: 'Centre', name: string, distanceKm?: number | null } }> }, centres: Array<{ __typename?: 'Centre', slug: string, name: string, nameMi?: string | null, status: CentreStatus, distanceKm?: number | null, phone?: string | null, sample: boolean, openNow?: boolean | null, opensAt?: string | null, closesAt?: string | null, coordinator?: { __typename?: 'Coordinator', firstName: string } | null, presences: Array<{ __typename?: 'Presence', provider: { __typename: 'Agency', slug: string, name: string, nameMi?: string | null, summary: string } | { __typename: 'CommunityOrganisation', slug: string, name: string, nameMi?: string | null, summary: string }, hours: Array<{ __typename?: 'OpeningHours', weekday: Weekday, opens: string, closes: string }> }> }> } | null, services: { __typename?: 'ServiceConnection', totalCount: number, nodes: Array<{ __typename?: 'Service', slug: string, name: string, nameMi?: string | null, provider: { __typename?: 'Agency', phone?: string | null, sample: boolean, name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', phone?: string | null, sample: boolean, name: string, nameMi?: string | null } }> } };
+
+export type VisitPageQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type VisitPageQuery = { __typename?: 'Query', node?: { __typename: 'Agency' } | { __typename: 'Centre' } | { __typename: 'ClientGroup' } | { __typename: 'CommunityOrganisation' } | { __typename: 'Need' } | { __typename: 'Place' } | { __typename: 'Presence' } | { __typename: 'Service' } | { __typename: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, cancelReason?: string | null, room?: string | null, slotMinutes?: number | null, freeSeats?: number | null, freeSlots: Array<{ __typename?: 'Slot', startsAt: string }>, provider: { __typename: 'Agency', name: string, nameMi?: string | null, summary: string, visits: { __typename?: 'VisitConnection', nodes: Array<{ __typename?: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, freeSeats?: number | null, provider: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null }, centre: { __typename?: 'Centre', name: string } }> } } | { __typename: 'CommunityOrganisation', name: string, nameMi?: string | null, summary: string, visits: { __typename?: 'VisitConnection', nodes: Array<{ __typename?: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, freeSeats?: number | null, provider: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null }, centre: { __typename?: 'Centre', name: string } }> } }, services: Array<{ __typename?: 'Service', slug: string, name: string, nameMi?: string | null, summary: string }>, centre: { __typename?: 'Centre', slug: string, name: string, nameMi?: string | null, phone?: string | null, sample: boolean, directions?: string | null, address?: { __typename?: 'Address', street: string, town: string } | null, coordinator?: { __typename?: 'Coordinator', firstName: string } | null } } | null };
+
+export type TownsQueryVariables = Exact<{
+  typed: Scalars['String']['input'];
+}>;
+
+
+export type TownsQuery = { __typename?: 'Query', places: Array<{ __typename?: 'PlaceMatch', place: { __typename?: 'Place', slug: string, name: string, region: string } }> };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const BookPageDocument = new TypedDocumentString(`
+    query BookPage($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Visit {
+      id
+      startsAt
+      timeZone
+      slotMinutes
+      provider {
+        name
+        nameMi
+      }
+      services {
+        needs {
+          id
+          name
+          nameMi
+        }
+      }
+      centre {
+        name
+        nameMi
+        sample
+        address {
+          street
+          town
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BookPageQuery, BookPageQueryVariables>;
+export const BookDocument = new TypedDocumentString(`
+    mutation Book($input: BookAppointmentInput!) {
+  bookAppointment(input: $input) {
+    token
+    appointment {
+      reference
+      startsAt
+      visit {
+        centre {
+          name
+        }
+      }
+    }
+    errors {
+      __typename
+      message
+      path
+      ... on SlotTaken {
+        alternatives {
+          startsAt
+          visit {
+            id
+            provider {
+              name
+              nameMi
+            }
+            centre {
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BookMutation, BookMutationVariables>;
+export const CancelDocument = new TypedDocumentString(`
+    mutation Cancel($input: CancelAppointmentInput!) {
+  cancelAppointment(input: $input) {
+    appointment {
+      status
+    }
+    errors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CancelMutation, CancelMutationVariables>;
+export const BookingPageDocument = new TypedDocumentString(`
+    query BookingPage($reference: String!, $token: String!) {
+  appointment(reference: $reference, token: $token) {
+    reference
+    status
+    startsAt
+    endsAt
+    canCancel
+    icsUrl
+    whatToBring
+    visit {
+      timeZone
+      room
+      provider {
+        name
+        nameMi
+      }
+      centre {
+        slug
+        name
+        nameMi
+        phone
+        sample
+        directions
+        address {
+          street
+          town
+        }
+        coordinator {
+          firstName
+          coveredBy
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BookingPageQuery, BookingPageQueryVariables>;
+export const CentrePageDocument = new TypedDocumentString(`
+    query CentrePage($slug: String!) {
+  centre(slug: $slug) {
+    slug
+    name
+    nameMi
+    kind
+    status
+    about
+    directions
+    phone
+    email
+    timeZone
+    sample
+    facilities
+    accessibility
+    languages
+    openNow
+    opensAt
+    closesAt
+    place {
+      slug
+      name
+    }
+    address {
+      street
+      town
+    }
+    hours {
+      weekday
+      opens
+      closes
+    }
+    hoursExceptions {
+      date
+      opens
+      closes
+      reason
+    }
+    coordinator {
+      firstName
+      coveredBy
+    }
+    presences {
+      provider {
+        __typename
+        slug
+        name
+        nameMi
+        summary
+      }
+      hours {
+        weekday
+        opens
+        closes
+      }
+    }
+    visits(first: 60) {
+      nodes {
+        id
+        date
+        startsAt
+        endsAt
+        timeZone
+        mode
+        status
+        freeSeats
+        freeSlots {
+          startsAt
+        }
+        provider {
+          name
+          nameMi
+          summary
+        }
+      }
+    }
+    communityOrganisations(first: 50) {
+      nodes {
+        __typename
+        slug
+        name
+        nameMi
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CentrePageQuery, CentrePageQueryVariables>;
+export const CentresPageDocument = new TypedDocumentString(`
+    query CentresPage {
+  centres(first: 100) {
+    nodes {
+      slug
+      name
+      nameMi
+      status
+      phone
+      sample
+      openNow
+      opensAt
+      closesAt
+      place {
+        region
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CentresPageQuery, CentresPageQueryVariables>;
+export const HomePageDocument = new TypedDocumentString(`
+    query HomePage {
+  needs {
+    slug
+    name
+    nameMi
+  }
+  centres(first: 1) {
+    nodes {
+      sample
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
+export const NeedNearTownDocument = new TypedDocumentString(`
+    query NeedNearTown($town: String!, $need: ID!) {
+  place(slug: $town) {
+    name
+    visits(filter: {need: $need, status: [SCHEDULED]}, first: 8) {
+      nodes {
+        id
+        date
+        startsAt
+        endsAt
+        timeZone
+        mode
+        status
+        freeSeats
+        provider {
+          name
+          nameMi
+        }
+        centre {
+          name
+          distanceKm
+        }
+      }
+    }
+    centres(first: 1) {
+      name
+      phone
+      sample
+      coordinator {
+        firstName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NeedNearTownQuery, NeedNearTownQueryVariables>;
+export const NeedPageDocument = new TypedDocumentString(`
+    query NeedPage($slug: String!, $near: PlaceInput) {
+  need(slug: $slug) {
+    id
+    slug
+    name
+    nameMi
+    services(near: $near, first: 20) {
+      totalCount
+      nodes {
+        slug
+        name
+        nameMi
+        summary
+        sample
+        provider {
+          __typename
+          slug
+          name
+          nameMi
+          ... on Agency {
+            phone
+          }
+          ... on CommunityOrganisation {
+            phone
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NeedPageQuery, NeedPageQueryVariables>;
+export const NeedsPageDocument = new TypedDocumentString(`
+    query NeedsPage {
+  needs {
+    slug
+    name
+    nameMi
+    synonyms
+  }
+}
+    `) as unknown as TypedDocumentString<NeedsPageQuery, NeedsPageQueryVariables>;
+export const AgencyPageDocument = new TypedDocumentString(`
+    query AgencyPage($slug: String!) {
+  agency(slug: $slug) {
+    name
+    nameMi
+    parentName
+    summary
+    description
+    phone
+    sample
+    services(first: 30) {
+      nodes {
+        slug
+        name
+        nameMi
+        summary
+      }
+    }
+    visits(first: 30) {
+      nodes {
+        id
+        date
+        startsAt
+        endsAt
+        timeZone
+        mode
+        status
+        freeSeats
+        provider {
+          name
+          nameMi
+        }
+        centre {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AgencyPageQuery, AgencyPageQueryVariables>;
+export const OrganisationPageDocument = new TypedDocumentString(`
+    query OrganisationPage($slug: String!) {
+  communityOrganisation(slug: $slug) {
+    name
+    nameMi
+    summary
+    description
+    phone
+    sample
+    assuredOn
+    centre {
+      slug
+      name
+    }
+    services(first: 30) {
+      nodes {
+        slug
+        name
+        nameMi
+        summary
+      }
+    }
+    visits(first: 30) {
+      nodes {
+        id
+        date
+        startsAt
+        endsAt
+        timeZone
+        mode
+        status
+        freeSeats
+        provider {
+          name
+          nameMi
+        }
+        centre {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganisationPageQuery, OrganisationPageQueryVariables>;
+export const ServicePageDocument = new TypedDocumentString(`
+    query ServicePage($slug: String!) {
+  service(slug: $slug) {
+    name
+    nameMi
+    summary
+    description
+    whoFor
+    cost
+    whatToBring
+    howToGet
+    channels
+    sample
+    provider {
+      __typename
+      slug
+      name
+      nameMi
+      visits(first: 10) {
+        nodes {
+          id
+          date
+          startsAt
+          endsAt
+          timeZone
+          mode
+          status
+          freeSeats
+          provider {
+            name
+            nameMi
+          }
+          centre {
+            name
+          }
+        }
+      }
+      ... on Agency {
+        phone
+      }
+      ... on CommunityOrganisation {
+        phone
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ServicePageQuery, ServicePageQueryVariables>;
+export const TownPageDocument = new TypedDocumentString(`
+    query TownPage($slug: String!) {
+  place(slug: $slug) {
+    name
+    region
+    near: visits(filter: {withinKm: 50, status: [SCHEDULED]}, first: 40) {
+      totalCount
+      nodes {
+        id
+        date
+        startsAt
+        endsAt
+        timeZone
+        mode
+        status
+        freeSeats
+        provider {
+          name
+          nameMi
+        }
+        centre {
+          name
+          distanceKm
+        }
+      }
+    }
+    far: visits(filter: {status: [SCHEDULED]}, first: 10) {
+      nodes {
+        id
+        date
+        startsAt
+        endsAt
+        timeZone
+        mode
+        status
+        freeSeats
+        provider {
+          name
+          nameMi
+        }
+        centre {
+          name
+          distanceKm
+        }
+      }
+    }
+    centres {
+      slug
+      name
+      nameMi
+      status
+      distanceKm
+      phone
+      sample
+      openNow
+      opensAt
+      closesAt
+      coordinator {
+        firstName
+      }
+      presences {
+        provider {
+          __typename
+          slug
+          name
+          nameMi
+          summary
+        }
+        hours {
+          weekday
+          opens
+          closes
+        }
+      }
+    }
+  }
+  services(filter: {channel: [PHONE, VIDEO]}, first: 12) {
+    totalCount
+    nodes {
+      slug
+      name
+      nameMi
+      provider {
+        name
+        nameMi
+        ... on Agency {
+          phone
+          sample
+        }
+        ... on CommunityOrganisation {
+          phone
+          sample
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TownPageQuery, TownPageQueryVariables>;
+export const VisitPageDocument = new TypedDocumentString(`
+    query VisitPage($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Visit {
+      id
+      date
+      startsAt
+      endsAt
+      timeZone
+      mode
+      status
+      cancelReason
+      room
+      slotMinutes
+      freeSeats
+      freeSlots {
+        startsAt
+      }
+      provider {
+        __typename
+        name
+        nameMi
+        summary
+        visits(first: 6, filter: {onlyWithFreeSeats: true}) {
+          nodes {
+            id
+            date
+            startsAt
+            endsAt
+            timeZone
+            mode
+            status
+            freeSeats
+            provider {
+              name
+              nameMi
+            }
+            centre {
+              name
+            }
+          }
+        }
+      }
+      services {
+        slug
+        name
+        nameMi
+        summary
+      }
+      centre {
+        slug
+        name
+        nameMi
+        phone
+        sample
+        directions
+        address {
+          street
+          town
+        }
+        coordinator {
+          firstName
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VisitPageQuery, VisitPageQueryVariables>;
+export const TownsDocument = new TypedDocumentString(`
+    query Towns($typed: String!) {
+  places(search: $typed, first: 6) {
+    place {
+      slug
+      name
+      region
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TownsQuery, TownsQueryVariables>;

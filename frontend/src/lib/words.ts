@@ -1,0 +1,64 @@
+import { setupI18n, type Messages } from '@lingui/core';
+import { signal } from './signal';
+import { messages as english } from '../words/en';
+
+export type Language = 'en' | 'mi';
+
+const catalogues: { en: Messages; mi?: Messages } = { en: english };
+const speak = { en: setupI18n(), mi: setupI18n() };
+speak.en.load('en', english);
+speak.en.activate('en');
+
+/** The language of the page; whoever shows words follows it. */
+export const language = signal<Language>('en');
+
+export type WordId = keyof typeof english;
+export type Values = Record<string, string | number>;
+
+/** A text in the page's language, and the language it is really in. */
+export function say(id: WordId, values?: Values): { text: string; language: Language } {
+  const spoken: Language = language.value === 'mi' && catalogues.mi?.[id] ? 'mi' : 'en';
+  return { text: speak[spoken]._(id, values), language: spoken };
+}
+
+/** A text where no markup can be: a title, a label of an attribute. */
+export const text = (id: WordId, values?: Values) => say(id, values).text;
+
+/** One of several rows' own names: the te reo one where there is one. */
+export function nameOf(row: { name: string; nameMi?: string | null }): { text: string; language: Language } {
+  return language.value === 'mi' && row.nameMi
+    ? { text: row.nameMi, language: 'mi' }
+    : { text: row.name, language: 'en' };
+}
+
+const kept = 'heartland.language';
+
+/** Changes the language everywhere, and loads its words the first time. */
+export async function useLanguage(wanted: Language): Promise<void> {
+  if (wanted === 'mi' && !catalogues.mi) {
+    const { messages } = await import('../words/mi');
+    catalogues.mi = messages;
+    speak.mi.load('mi', messages);
+    speak.mi.activate('mi');
+  }
+  document.documentElement.lang = wanted === 'mi' ? 'mi' : 'en-NZ';
+  language.value = wanted;
+  remember(wanted);
+}
+
+function remember(wanted: Language) {
+  try {
+    localStorage.setItem(kept, wanted);
+  } catch {
+    // A browser that keeps nothing still works.
+  }
+}
+
+/** The language that was chosen last on this device. */
+export function chosenLanguage(): Language {
+  try {
+    return localStorage.getItem(kept) === 'mi' ? 'mi' : 'en';
+  } catch {
+    return 'en';
+  }
+}

@@ -1,0 +1,114 @@
+import { useLocation, useRoute } from 'preact-iso/router';
+import { useState } from 'preact/hooks';
+import { graphql } from '../../lib/request';
+import { useQuery } from '../../lib/useQuery';
+import { text } from '../../lib/words';
+import type { BookPageQuery } from '../../graphql/graphql';
+import { Page } from '../../ui/Page/Page';
+import type { FieldError } from '../../ui/ErrorSummary/ErrorSummary';
+import { State } from '../../ui/State/State';
+import { visitPath } from '../../ui/VisitDays/VisitDays';
+import NotFound from '../not-found/NotFound';
+import { useAnswers } from './answers';
+import { Check } from './Check';
+import { Question } from './Question';
+import { Chosen } from './Chosen';
+import { check, firstOpen, isStep, steps, type Step } from './steps';
+import layout from '../../styles/layout.module.css';
+
+const BookPage = graphql(`
+  query BookPage($id: ID!) {
+    node(id: $id) {
+      __typename
+      ... on Visit {
+        id
+        startsAt
+        timeZone
+        slotMinutes
+        provider {
+          name
+          nameMi
+        }
+        services {
+          needs {
+            id
+            name
+            nameMi
+          }
+        }
+        centre {
+          name
+          nameMi
+          sample
+          address {
+            street
+            town
+          }
+        }
+      }
+    }
+  }
+`);
+
+export type BookedVisit = Extract<BookPageQuery['node'], { __typename: 'Visit' }>;
+
+export default function Book() {
+  const { params, query } = useRoute();
+  const answer = useQuery(BookPage, { id: query.visit ?? '' });
+  return (
+    <State answer={answer}>
+      {({ node }) =>
+        node?.__typename === 'Visit' && isStep(params.step) && query.time ? (
+          <Form visit={node} time={query.time} step={params.step} />
+        ) : (
+          <NotFound what="visit.none" />
+        )
+      }
+    </State>
+  );
+}
+
+function Form({ visit, time, step }: { visit: BookedVisit; time: string; step: Step }) {
+  const { route } = useLocation();
+  const [answers, change] = useAnswers();
+  const [said, setSaid] = useState<{ step: Step; errors: FieldError[] }>();
+  const errors = said?.step === step ? said.errors : [];
+  const path = (to: Step) => `/book/${to}?visit=${encodeURIComponent(visit.id)}&time=${encodeURIComponent(time)}`;
+  const at = steps.indexOf(step);
+
+  const next = () => {
+    const wrong = check(step, answers);
+    setSaid({ step, errors: wrong });
+    const following = steps[at + 1];
+    if (!wrong.length && following) route(path(following));
+  };
+  const refused = (to: Step, wrong: FieldError[]) => {
+    setSaid({ step: to, errors: wrong });
+    if (to !== step) route(path(to));
+  };
+
+  // Whoever opens a later address directly begins with what is still open.
+  const open = firstOpen(answers);
+  const shown = open && steps.indexOf(open) < at ? open : step;
+  const title = `${errors.length ? text('error.prefix') : ''}${text('book.title')}`;
+  return (
+    <Page title={title} key={shown}>
+      <div class={layout.columns}>
+        {shown === 'check' ? (
+          <Check visit={visit} time={time} answers={answers} errors={errors} path={path} onRefused={refused} />
+        ) : (
+          <Question
+            step={shown}
+            visit={visit}
+            answers={answers}
+            errors={shown === step ? errors : []}
+            back={at > 0 ? path(steps[at - 1]!) : visitPath(visit.id)}
+            onChange={change}
+            onNext={next}
+          />
+        )}
+        <Chosen visit={visit} time={time} />
+      </div>
+    </Page>
+  );
+}

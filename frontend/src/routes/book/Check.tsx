@@ -1,0 +1,162 @@
+import { useLocation } from 'preact-iso/router';
+import { useState } from 'preact/hooks';
+import { keepBooking } from '../../lib/bookings';
+import { graphql, RequestError, send } from '../../lib/request';
+import { language, nameOf, text } from '../../lib/words';
+import type { BookMutation } from '../../graphql/graphql';
+import { Button } from '../../ui/Button/Button';
+import { ErrorSummary, type FieldError } from '../../ui/ErrorSummary/ErrorSummary';
+import { Back } from '../../ui/Page/Page';
+import { T } from '../../ui/T';
+import { forgetAnswers, type Answers } from './answers';
+import type { BookedVisit } from './Book';
+import { Gone } from './Gone';
+import { Progress } from './Question';
+import { place, type Step } from './steps';
+import layout from '../../styles/layout.module.css';
+import styles from './Book.module.css';
+
+const Book = graphql(`
+  mutation Book($input: BookAppointmentInput!) {
+    bookAppointment(input: $input) {
+      token
+      appointment {
+        reference
+        startsAt
+        visit {
+          centre {
+            name
+          }
+        }
+      }
+      errors {
+        __typename
+        message
+        path
+        ... on SlotTaken {
+          alternatives {
+            startsAt
+            visit {
+              id
+              provider {
+                name
+                nameMi
+              }
+              centre {
+                name
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+type Refusal = BookMutation['bookAppointment']['errors'][number];
+export type Taken = Extract<Refusal, { __typename: 'SlotTaken' }>;
+
+interface Props {
+  visit: BookedVisit;
+  time: string;
+  answers: Answers;
+  errors: FieldError[];
+  path: (step: Step) => string;
+  onRefused: (step: Step, errors: FieldError[]) => void;
+}
+
+/** Check your answers, then book. */
+export function Check({ visit, time, answers, errors, path, onRefused }: Props) {
+  const { route } = useLocation();
+  const [busy, setBusy] = useState(false);
+  const [taken, setTaken] = useState<Taken>();
+
+  const done = ({ appointment, token }: BookMutation['bookAppointment']) => {
+    if (!appointment || !token) return;
+    if (answers.own) {
+      keepBooking({ reference: appointment.reference, token, startsAt: appointment.startsAt, centre: appointment.visit.centre.name });
+    }
+    forgetAnswers();
+    route(`/bookings/${appointment.reference}${answers.own ? '' : '?shared'}#${token}`, true);
+  };
+
+  const refuse = (refusals: Refusal[]) => {
+    const gone = refusals.find((refusal) => refusal.__typename === 'SlotTaken');
+    if (gone?.__typename === 'SlotTaken') return setTaken(gone);
+    const { step } = place(refusals[0]?.path);
+    onRefused(
+      step,
+      refusals.filter((refusal) => place(refusal.path).step === step).map(({ path: at, message }) => ({ field: place(at).field, message })),
+    );
+  };
+
+  const book = async (event: Event) => {
+    event.preventDefault();
+    if (busy) return;
+    setBusy(true);
+    try {
+      const { bookAppointment } = await send(Book, { input: inputOf(visit, time, answers) });
+      if (bookAppointment.errors.length) refuse(bookAppointment.errors);
+      else done(bookAppointment);
+    } catch (error) {
+      const kind = error instanceof RequestError ? error.kind : 'server';
+      onRefused('check', [{ message: text(`book.${kind}`) }]);
+    }
+    setBusy(false);
+  };
+
+  if (taken) return <Gone taken={taken} />;
+  return (
+    <form class={layout.narrow} onSubmit={book}>
+      <Back href={path('device')}>
+        <T id="back" />
+      </Back>
+      <Progress step="check" />
+      {errors.length > 0 && <ErrorSummary errors={errors} />}
+      <h1>
+        <T id="book.check" />
+      </h1>
+      <Given visit={visit} answers={answers} path={path} />
+      <Button type="submit" busy={busy}>
+        <T id={busy ? 'book.sending' : 'book.now'} />
+      </Button>
+    </form>
+  );
+}
+
+function inputOf(visit: BookedVisit, startsAt: string, answers: Answers) {
+  return {
+    visit: visit.id,
+    startsAt,
+    idempotencyKey: answers.key,
+    person: { name: answers.name, phone: answers.phone || null, language: language.value },
+    needs: answers.needs,
+    words: answers.words.trim() || null,
+  };
+}
+
+function Given({ visit, answers, path }: Pick<Props, 'visit' | 'answers' | 'path'>) {
+  const needs = new Map(visit.services.flatMap((service) => service.needs).map((need) => [need.id, nameOf(need).text]));
+  const about = [...answers.needs.map((id) => needs.get(id)).filter(Boolean), answers.words.trim()].filter(Boolean).join('\n');
+  const rows: [Exclude<Step, 'check'>, string][] = [
+    ['name', answers.name],
+    ['phone', answers.phone || text('book.phone.none')],
+    ['about', about || text('book.nothing')],
+    ['device', text(answers.own ? 'book.device.yes' : 'book.device.no')],
+  ];
+  return (
+    <dl class={styles.answers}>
+      {rows.map(([step, value]) => (
+        <div key={step}>
+          <dt>
+            <T id={`book.${step}.short`} />
+          </dt>
+          <dd>{value}</dd>
+          <a href={path(step)} aria-label={`${text('change')}: ${text(`book.${step}.short`)}`}>
+            <T id="change" />
+          </a>
+        </div>
+      ))}
+    </dl>
+  );
+}

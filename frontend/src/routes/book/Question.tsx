@@ -1,0 +1,63 @@
+import { Button } from '../../ui/Button/Button';
+import { ErrorSummary, type FieldError } from '../../ui/ErrorSummary/ErrorSummary';
+import { Back } from '../../ui/Page/Page';
+import { T } from '../../ui/T';
+import { steps, type Step } from './steps';
+import type { Answers } from './answers';
+import type { BookedVisit } from './Book';
+import { About, Device, Name, Phone } from './questions';
+import layout from '../../styles/layout.module.css';
+import styles from './Book.module.css';
+
+interface Props {
+  step: Step;
+  visit: BookedVisit;
+  answers: Answers;
+  errors: FieldError[];
+  back: string;
+  onChange: (change: Partial<Answers>) => void;
+  onNext: () => void;
+}
+
+const questions = { name: Name, phone: Phone, about: About, device: Device };
+
+/** One question on a page. */
+export function Question({ step, visit, answers, errors, back, onChange, onNext }: Props) {
+  if (step === 'check') return null;
+  const Asked = questions[step];
+  const submit = (event: Event) => {
+    event.preventDefault();
+    onNext();
+  };
+  return (
+    <form class={layout.narrow} onSubmit={submit} noValidate>
+      <Back href={back}>
+        <T id="back" />
+      </Back>
+      <Progress step={step} />
+      {errors.length > 0 && <ErrorSummary errors={errors} />}
+      <h1>
+        <T id={`book.${step}`} />
+      </h1>
+      <Asked visit={visit} answers={answers} onChange={onChange} error={errors[0]?.message} />
+      <Button type="submit">
+        <T id="continue" />
+      </Button>
+    </form>
+  );
+}
+
+/** How far one has come. */
+export function Progress({ step }: { step: Step }) {
+  const at = steps.indexOf(step) + 1;
+  return (
+    <div>
+      <p class={styles.progress}>
+        <T id="book.progress" values={{ at, of: steps.length }} />
+      </p>
+      <div class={styles.bar} aria-hidden="true">
+        <i data-step={at} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import { graphql } from '../../lib/request';
+import { useQuery } from '../../lib/useQuery';
+import { text } from '../../lib/words';
+import { CentreCard } from '../../ui/CentreCard/CentreCard';
+import { Page, SampleNotice } from '../../ui/Page/Page';
+import { State } from '../../ui/State/State';
+import { T } from '../../ui/T';
+import type { CentresPageQuery } from '../../graphql/graphql';
+import layout from '../../styles/layout.module.css';
+
+const CentresPage = graphql(`
+  query CentresPage {
+    centres(first: 100) {
+      nodes {
+        slug
+        name
+        nameMi
+        status
+        phone
+        sample
+        openNow
+        opensAt
+        closesAt
+        place {
+          region
+        }
+      }
+    }
+  }
+`);
+
+type Row = CentresPageQuery['centres']['nodes'][number];
+
+/** The regions from north to south, as one reads a map. */
+const regions = [
+  'Northland',
+  'Auckland',
+  'Waikato',
+  'Bay of Plenty',
+  'Gisborne',
+  "Hawke's Bay",
+  'Taranaki',
+  'Manawatū-Whanganui',
+  'Wellington',
+  'Tasman',
+  'Nelson',
+  'Marlborough',
+  'West Coast',
+  'Canterbury',
+  'Otago',
+  'Southland',
+  'Chatham Islands',
+];
+
+export default function Centres() {
+  const answer = useQuery(CentresPage, {});
+  return (
+    <Page title={text('centres.title')}>
+      <div class={layout.sections}>
+        <h1>
+          <T id="centres.title" />
+        </h1>
+        <State answer={answer}>{({ centres }) => <ByRegion centres={centres.nodes} />}</State>
+      </div>
+    </Page>
+  );
+}
+
+function ByRegion({ centres }: { centres: Row[] }) {
+  return (
+    <>
+      <SampleNotice when={centres.some((centre) => centre.sample)} />
+      {regions
+        .map((region) => ({ region, here: centres.filter((centre) => centre.place.region === region) }))
+        .filter(({ here }) => here.length)
+        .map(({ region, here }) => (
+          <section key={region} class={layout.stack}>
+            <h2>{region}</h2>
+            <ul class={layout.cards}>
+              {here.map((centre) => (
+                <li key={centre.slug}>
+                  <CentreCard centre={centre} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+    </>
+  );
+}

@@ -1,0 +1,131 @@
+import { useLocation, useRoute } from 'preact-iso/router';
+import { graphql } from '../../lib/request';
+import { useQuery } from '../../lib/useQuery';
+import { nameOf } from '../../lib/words';
+import type { NeedPageQuery } from '../../graphql/graphql';
+import { Phone } from '../../ui/Contact/Contact';
+import { Button } from '../../ui/Button/Button';
+import { Page, SampleNotice } from '../../ui/Page/Page';
+import { helpline } from '../../ui/Shell/Shell';
+import { State } from '../../ui/State/State';
+import { TownSearch } from '../../ui/TownSearch/TownSearch';
+import { Name, T } from '../../ui/T';
+import NotFound from '../not-found/NotFound';
+import { providerPath } from '../provider/path';
+import { NearTown } from './NearTown';
+import layout from '../../styles/layout.module.css';
+
+const NeedPage = graphql(`
+  query NeedPage($slug: String!, $near: PlaceInput) {
+    need(slug: $slug) {
+      id
+      slug
+      name
+      nameMi
+      services(near: $near, first: 20) {
+        totalCount
+        nodes {
+          slug
+          name
+          nameMi
+          summary
+          sample
+          provider {
+            __typename
+            slug
+            name
+            nameMi
+            ... on Agency {
+              phone
+            }
+            ... on CommunityOrganisation {
+              phone
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+type Row = NonNullable<NeedPageQuery['need']>;
+
+/** Needs whose reader may be watched: one press leaves the page and its place in the history. */
+const dangerous = new Set(['safety', 'child', 'mental-health', 'addiction']);
+const somewhereElse = 'https://www.metservice.com/';
+
+export default function Need() {
+  const { params, query } = useRoute();
+  const town = query.town;
+  const answer = useQuery(NeedPage, { slug: params.slug ?? '', near: town ? { slug: town } : null });
+  return <State answer={answer}>{({ need }) => (need ? <Found need={need} town={town} /> : <NotFound what="need.none" />)}</State>;
+}
+
+function Found({ need, town }: { need: Row; town?: string }) {
+  const { route } = useLocation();
+  const guarded = dangerous.has(need.slug);
+  return (
+    <Page title={guarded ? '' : nameOf(need).text}>
+      <div class={layout.sections}>
+        <div class={layout.stack}>
+          {guarded && (
+            <div class={layout.row}>
+              <Button look="danger" onClick={() => location.replace(somewhereElse)}>
+                <T id="danger.leave" />
+              </Button>
+              <strong>
+                <T id="danger.call" />
+              </strong>
+            </div>
+          )}
+          <h1>
+            <Name of={need} />
+          </h1>
+          <SampleNotice when={need.services.nodes.some((service) => service.sample)} />
+        </div>
+        {town ? (
+          <NearTown need={need.id} town={town} />
+        ) : (
+          <section class={layout.narrow}>
+            <h2>
+              <T id="need.where" />
+            </h2>
+            <TownSearch onPick={(picked) => route(`/needs/${need.slug}?town=${picked.slug}`, guarded)} />
+          </section>
+        )}
+        <section class={layout.stack}>
+          <h2>
+            <T id="need.help" />
+          </h2>
+          <ul class={layout.cards}>
+            {need.services.nodes.map((service) => (
+              <li key={service.slug} class={layout.card}>
+                <p>
+                  <a href={`/services/${service.slug}`}>
+                    <strong>
+                      <Name of={service} />
+                    </strong>
+                  </a>
+                </p>
+                <p>{service.summary}</p>
+                <p class={layout.row}>
+                  <a href={providerPath(service.provider)}>
+                    <Name of={service.provider} />
+                  </a>
+                  {service.provider.phone && (
+                    <span>
+                      <Phone number={service.provider.phone} sample={service.sample} />
+                    </span>
+                  )}
+                </p>
+              </li>
+            ))}
+          </ul>
+          <p>
+            <T id="home.unsure" /> <Phone number={helpline} sample />
+          </p>
+        </section>
+      </div>
+    </Page>
+  );
+}

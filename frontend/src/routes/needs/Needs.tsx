@@ -1,0 +1,54 @@
+import { graphql } from '../../lib/request';
+import { useQuery } from '../../lib/useQuery';
+import { text } from '../../lib/words';
+import { Page } from '../../ui/Page/Page';
+import { State } from '../../ui/State/State';
+import { Name, T } from '../../ui/T';
+import layout from '../../styles/layout.module.css';
+
+const NeedsPage = graphql(`
+  query NeedsPage {
+    needs {
+      slug
+      name
+      nameMi
+      synonyms
+    }
+  }
+`);
+
+export default function Needs() {
+  const answer = useQuery(NeedsPage, {});
+  return (
+    <Page title={text('needs.title')}>
+      <div class={layout.stack}>
+        <h1>
+          <T id="needs.title" />
+        </h1>
+        <p>
+          <strong>
+            <T id="danger.call" />
+          </strong>
+        </p>
+        <State answer={answer}>
+          {({ needs }) => (
+            <ul class={layout.cards}>
+              {needs.map((need) => (
+                <li key={need.slug} class={layout.card}>
+                  <a href={`/needs/${need.slug}`}>
+                    <strong>
+                      <Name of={need} />
+                    </strong>
+                  </a>
+                  <p class={`${layout.soft} ${layout.small}`} lang="en-NZ">
+                    {need.synonyms.join(', ')}
+                  </p>
+                </li>
+              ))}
+            </ul>
+          )}
+        </State>
+      </div>
+    </Page>
+  );
+}

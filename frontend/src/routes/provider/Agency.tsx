@@ -1,0 +1,59 @@
+import { useRoute } from 'preact-iso/router';
+import { graphql } from '../../lib/request';
+import { useQuery } from '../../lib/useQuery';
+import { State } from '../../ui/State/State';
+import NotFound from '../not-found/NotFound';
+import { ProviderPage } from './ProviderPage';
+
+const AgencyPage = graphql(`
+  query AgencyPage($slug: String!) {
+    agency(slug: $slug) {
+      name
+      nameMi
+      parentName
+      summary
+      description
+      phone
+      sample
+      services(first: 30) {
+        nodes {
+          slug
+          name
+          nameMi
+          summary
+        }
+      }
+      visits(first: 30) {
+        nodes {
+          id
+          date
+          startsAt
+          endsAt
+          timeZone
+          mode
+          status
+          freeSeats
+          provider {
+            name
+            nameMi
+          }
+          centre {
+            name
+          }
+        }
+      }
+    }
+  }
+`);
+
+export default function Agency() {
+  const { slug = '' } = useRoute().params;
+  const answer = useQuery(AgencyPage, { slug });
+  return (
+    <State answer={answer}>
+      {({ agency }) =>
+        agency ? <ProviderPage provider={agency}>{agency.parentName && <p>{agency.parentName}</p>}</ProviderPage> : <NotFound />
+      }
+    </State>
+  );
+}

@@ -1,0 +1,81 @@
+import { useRoute } from 'preact-iso/router';
+import { graphql } from '../../lib/request';
+import { useQuery } from '../../lib/useQuery';
+import { formatDay } from '../../lib/time';
+import { State } from '../../ui/State/State';
+import { T } from '../../ui/T';
+import NotFound from '../not-found/NotFound';
+import { ProviderPage } from './ProviderPage';
+import layout from '../../styles/layout.module.css';
+
+const OrganisationPage = graphql(`
+  query OrganisationPage($slug: String!) {
+    communityOrganisation(slug: $slug) {
+      name
+      nameMi
+      summary
+      description
+      phone
+      sample
+      assuredOn
+      centre {
+        slug
+        name
+      }
+      services(first: 30) {
+        nodes {
+          slug
+          name
+          nameMi
+          summary
+        }
+      }
+      visits(first: 30) {
+        nodes {
+          id
+          date
+          startsAt
+          endsAt
+          timeZone
+          mode
+          status
+          freeSeats
+          provider {
+            name
+            nameMi
+          }
+          centre {
+            name
+          }
+        }
+      }
+    }
+  }
+`);
+
+export default function Organisation() {
+  const { slug = '' } = useRoute().params;
+  const answer = useQuery(OrganisationPage, { slug });
+  return (
+    <State answer={answer}>
+      {({ communityOrganisation: organisation }) =>
+        organisation ? (
+          <ProviderPage provider={organisation}>
+            {organisation.centre && (
+              <p>
+                <T id="provider.at" /> <a href={`/centres/${organisation.centre.slug}`}>{organisation.centre.name}</a>
+              </p>
+            )}
+            {organisation.assuredOn && (
+              <p class={`${layout.soft} ${layout.small}`}>
+                <T id="provider.assured" values={{ day: formatDay(organisation.assuredOn) }} />
+              </p>
+            )}
+          </ProviderPage>
+        ) : (
+          <NotFound />
+        )
+      }
+    </State>
+  );
+}

@@ -1,0 +1,72 @@
+import type { ComponentChildren } from 'preact';
+import { nameOf } from '../../lib/words';
+import { Phone } from '../../ui/Contact/Contact';
+import { Page, SampleNotice } from '../../ui/Page/Page';
+import { VisitDays, type ListedVisit } from '../../ui/VisitDays/VisitDays';
+import { Name, T } from '../../ui/T';
+import layout from '../../styles/layout.module.css';
+
+interface Props {
+  provider: {
+    name: string;
+    nameMi?: string | null;
+    summary: string;
+    description?: string | null;
+    phone?: string | null;
+    sample: boolean;
+    services: { nodes: { slug: string; name: string; nameMi?: string | null; summary: string }[] };
+    visits: { nodes: ListedVisit[] };
+  };
+  children?: ComponentChildren;
+}
+
+/** What an agency or a community group does, how to ring it, and where it goes next. */
+export function ProviderPage({ provider, children }: Props) {
+  return (
+    <Page title={nameOf(provider).text}>
+      <div class={layout.sections}>
+        <div class={layout.stack}>
+          <h1>
+            <Name of={provider} />
+          </h1>
+          <p class={layout.lead}>{provider.summary}</p>
+          {provider.description && <p>{provider.description}</p>}
+          {provider.phone && (
+            <p>
+              <T id="provider.ring" /> <Phone number={provider.phone} sample={provider.sample} />
+            </p>
+          )}
+          {children}
+          <SampleNotice when={provider.sample} />
+        </div>
+        {provider.services.nodes.length > 0 && (
+          <section class={layout.stack}>
+            <h2>
+              <T id="provider.services" />
+            </h2>
+            <ul class={layout.cards}>
+              {provider.services.nodes.map((service) => (
+                <li key={service.slug} class={layout.card}>
+                  <a href={`/services/${service.slug}`}>
+                    <strong>
+                      <Name of={service} />
+                    </strong>
+                  </a>
+                  <p class={layout.soft}>{service.summary}</p>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {provider.visits.nodes.length > 0 && (
+          <section class={layout.stack}>
+            <h2>
+              <T id="provider.visits" />
+            </h2>
+            <VisitDays visits={provider.visits.nodes} />
+          </section>
+        )}
+      </div>
+    </Page>
+  );
+}

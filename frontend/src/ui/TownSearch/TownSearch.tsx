@@ -1,0 +1,141 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { text } from '../../lib/words';
+import { Button } from '../Button/Button';
+import { T } from '../T';
+import { findTowns, split, type Town } from './towns';
+import layout from '../../styles/layout.module.css';
+import styles from './TownSearch.module.css';
+
+const pause = 120;
+
+interface Props {
+  id?: string;
+  onPick: (town: Town) => void;
+}
+
+/** Asks for a town and offers those that may be meant (the ARIA combobox pattern). */
+export function TownSearch({ id = 'town', onPick }: Props) {
+  const [typed, setTyped] = useState('');
+  const [towns, setTowns] = useState<Town[]>([]);
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  const [problem, setProblem] = useState<'empty' | 'unknown' | 'offline'>();
+  const input = useRef<HTMLInputElement>(null);
+  const asked = useRef(0);
+
+  useEffect(() => {
+    if (!typed.trim()) return setTowns([]);
+    const turn = ++asked.current;
+    const timer = setTimeout(() => {
+      findTowns(typed).then(
+        (found) => turn === asked.current && (setTowns(found), setActive(-1)),
+        () => undefined, // the press of the button says what is wrong
+      );
+    }, pause);
+    return () => clearTimeout(timer);
+  }, [typed]);
+
+  const pick = (town: Town) => {
+    setTyped(town.name);
+    setOpen(false);
+    onPick(town);
+  };
+
+  const search = async (event: Event) => {
+    event.preventDefault();
+    const chosen = open ? towns[active] : undefined;
+    if (chosen) return pick(chosen);
+    const fail = (why: typeof problem) => (setProblem(why), setOpen(false), input.current?.focus());
+    if (!typed.trim()) return fail('empty');
+    try {
+      const found = await findTowns(typed);
+      const same = found.filter((town) => town.name === found[0]?.name);
+      if (!found[0]) return fail('unknown');
+      if (same.length === 1) return pick(found[0]);
+      setTowns(same);
+      setOpen(true);
+      setActive(0);
+      input.current?.focus();
+    } catch {
+      fail('offline');
+    }
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const last = towns.length - 1;
+    if (event.key === 'Escape') return setOpen(false);
+    if ((event.key !== 'ArrowDown' && event.key !== 'ArrowUp') || last < 0) return;
+    event.preventDefault();
+    setOpen(true);
+    const step = event.key === 'ArrowDown' ? 1 : -1;
+    setActive((at) => (at + step > last ? 0 : at + step < 0 ? last : at + step));
+  };
+
+  const shown = open && towns.length > 0;
+  return (
+    <form class={styles.box} onSubmit={search} noValidate role="search">
+      <label for={id}>
+        <T id="town.label" />
+      </label>
+      <p id={`${id}-hint`} class={`${layout.soft} ${layout.small}`}>
+        <T id="town.hint" />
+      </p>
+      {problem && (
+        <p id={`${id}-problem`} class={styles.problem} role="alert">
+          <T id={`town.${problem}`} values={{ typed }} />
+        </p>
+      )}
+      <div class={styles.line}>
+        <input
+          ref={input}
+          id={id}
+          class={styles.input}
+          value={typed}
+          role="combobox"
+          autocomplete="off"
+          autocapitalize="words"
+          spellcheck={false}
+          aria-expanded={shown}
+          aria-controls={`${id}-list`}
+          aria-autocomplete="list"
+          aria-describedby={problem ? `${id}-hint ${id}-problem` : `${id}-hint`}
+          aria-invalid={Boolean(problem)}
+          aria-activedescendant={shown && active >= 0 ? `${id}-${active}` : undefined}
+          onInput={(event) => {
+            setTyped(event.currentTarget.value);
+            setOpen(true);
+            setProblem(undefined);
+          }}
+          onKeyDown={onKeyDown}
+          onBlur={() => setOpen(false)}
+        />
+        <Button type="submit">
+          <T id="town.search" />
+        </Button>
+      </div>
+      <div class={layout.hidden} role="status">
+        {shown && <T id="town.count" values={{ count: towns.length }} />}
+      </div>
+      <ul id={`${id}-list`} class={styles.list} role="listbox" aria-label={text('town.list')} hidden={!shown}>
+        {towns.map((town, at) => (
+          <Option key={town.slug} id={`${id}-${at}`} town={town} typed={typed} active={at === active} onPick={() => pick(town)} />
+        ))}
+      </ul>
+    </form>
+  );
+}
+
+function Option({ id, town, typed, active, onPick }: { id: string; town: Town; typed: string; active: boolean; onPick: () => void }) {
+  const [before, same, after] = split(town.name, typed);
+  return (
+    // The press must not take the focus from the box before the choice is made.
+    <li id={id} role="option" aria-selected={active} onMouseDown={(event) => event.preventDefault()} onClick={onPick}>
+      <span>
+        {before}
+        {same && <mark>{same}</mark>}
+        {after}
+      </span>
+      <span class={styles.region}>{town.region}</span>
+    </li>
+  );
+}

@@ -1,0 +1,366 @@
+// Code generated from en.po; DO NOT EDIT.
+import type { Messages } from '@lingui/core';
+
+export const messages = {
+  "shell.skip": "Skip to the main part of the page",
+  "shell.main": "Main",
+  "shell.language": "Language",
+  "shell.centres": "Centres",
+  "shell.needs": "Get help",
+  "shell.bookings": "My bookings",
+  "foot.talk": "Need to talk to someone?",
+  "foot.hours": "Free call, Monday to Friday, 8am to 6pm",
+  "foot.danger": "In danger?",
+  "foot.developers": "For developers",
+  "foot.explorer": "Explore the directory's API",
+  "danger.call": "If someone is in danger, call 111 now.",
+  "danger.leave": "Leave this page",
+  "sample": "sample",
+  "sample.notice": "This is a sample directory: its people, timetables, street addresses and phone numbers are made up.",
+  "back": "Back",
+  "continue": "Continue",
+  "change": "Change",
+  "km": [
+    [
+      "km"
+    ],
+    " km in a straight line"
+  ],
+  "time.to": "to",
+  "time.chatham": "Chatham Islands time",
+  "error.title": "There is a problem",
+  "error.prefix": "Error: ",
+  "state.loading": "One moment …",
+  "state.retry": "Try again",
+  "state.offline": "You seem to have no connection",
+  "state.offline.do": "Nothing is lost. Try again when you have a signal.",
+  "state.server": "Something went wrong on our side",
+  "state.server.do": "Nothing is lost. Try again in a minute.",
+  "state.busy": "A lot of people are asking at the moment",
+  "state.busy.do": "Nothing is lost. Wait a minute, then try again.",
+  "home.title": "Get help close to home",
+  "home.lead": "See which government agencies and community groups are coming to your town. Pick a time. It’s free.",
+  "home.needs": "What do you need help with?",
+  "home.more": [
+    [
+      "count"
+    ],
+    " more things people ask about"
+  ],
+  "home.unsure": "Not sure? Ring us, and a person will help you:",
+  "town.label": "Where do you live?",
+  "town.hint": "Type your town. You can leave out macrons.",
+  "town.search": "Search",
+  "town.list": "Towns",
+  "town.count": [
+    [
+      "count"
+    ],
+    " towns found. Use the arrow keys to choose."
+  ],
+  "town.empty": "Type the name of your town.",
+  "town.unknown": [
+    "We do not know “",
+    [
+      "typed"
+    ],
+    "”. Check the spelling, or try a bigger town nearby."
+  ],
+  "town.offline": "You seem to have no connection. Try again when you have a signal.",
+  "town.title": [
+    "Who is coming to ",
+    [
+      "town"
+    ]
+  ],
+  "town.other": "Another town",
+  "town.none": "We do not know this town. Look for yours here.",
+  "town.near": [
+    "Centres near ",
+    [
+      "town"
+    ]
+  ],
+  "town.later": [
+    "More days at ",
+    [
+      "centre"
+    ]
+  ],
+  "town.far": [
+    "No centre is within 50 km of ",
+    [
+      "town"
+    ],
+    ". The nearest is ",
+    [
+      "km"
+    ],
+    " km away in a straight line. You can also get help by phone or video: see below."
+  ],
+  "town.far.next": "The next visits at the nearest centres",
+  "town.everyDay": "There every day",
+  "town.byPhone": "By phone or video",
+  "visits.none": "No visits",
+  "visits.cancelled": "Cancelled",
+  "visits.dropIn": "Just come in",
+  "visits.full": "No times left",
+  "visits.free": [
+    [
+      "count"
+    ],
+    " places left"
+  ],
+  "visits.free.one": "1 place left",
+  "times.book": [
+    "Book ",
+    [
+      "time"
+    ],
+    " on ",
+    [
+      "day"
+    ],
+    " with ",
+    [
+      "provider"
+    ]
+  ],
+  "ask.coordinator": [
+    "Ask for ",
+    [
+      "name"
+    ],
+    " at ",
+    [
+      "centre"
+    ],
+    ":"
+  ],
+  "ask.centre": [
+    "Ask at ",
+    [
+      "centre"
+    ],
+    ":"
+  ],
+  "ask.cover": [
+    "When they are away: ",
+    [
+      "name"
+    ]
+  ],
+  "open.now": [
+    "Open now, closes ",
+    [
+      "time"
+    ]
+  ],
+  "open.next": [
+    "Closed, opens ",
+    [
+      "day"
+    ],
+    " at ",
+    [
+      "time"
+    ]
+  ],
+  "open.closed": "Closed",
+  "open.unknown": "Hours not known: ring first",
+  "open.planned": "Not open yet",
+  "centre.none": "We cannot find this centre. Look for your town here.",
+  "centre.back": [
+    [
+      "town"
+    ],
+    " and nearby"
+  ],
+  "centre.visiting": "Who is visiting",
+  "centre.choose": "Choose a day, then a time.",
+  "centre.days": "Days",
+  "centre.visits": [
+    [
+      "count"
+    ],
+    " visits"
+  ],
+  "centre.noVisits": "Nobody visits here in the next months. Ring the centre, and they will help you.",
+  "centre.everyDay": "There every day",
+  "centre.organisations": "Community groups here",
+  "centre.visitUs": "Visit us",
+  "centre.address": "Address",
+  "centre.hours": "Open",
+  "centre.phone": "Phone",
+  "centre.facilities": "What you can use",
+  "centre.access": "Getting in",
+  "centre.languages": "Languages",
+  "centre.ask": "Need a hand?",
+  "facility.COMPUTER": "A computer",
+  "facility.PHONE": "A phone",
+  "facility.PRINTER": "Printing and scanning",
+  "facility.INTERVIEW_ROOM": "A private room",
+  "facility.VIDEO_ROOM": "A room for video calls",
+  "facility.WIFI": "Wi-Fi",
+  "access.STEP_FREE": "No steps",
+  "access.ACCESSIBLE_TOILET": "Accessible toilet",
+  "access.MOBILITY_PARKING": "Mobility parking",
+  "access.HEARING_LOOP": "Hearing loop",
+  "access.QUIET_ROOM": "Quiet room",
+  "language.en": "English",
+  "language.mi": "Te reo Māori",
+  "language.sm": "Samoan",
+  "language.to": "Tongan",
+  "language.fj": "Fijian",
+  "language.hi": "Hindi",
+  "language.zh": "Chinese",
+  "language.rar": "Cook Islands Māori",
+  "language.niu": "Niuean",
+  "language.tl": "Tagalog",
+  "language.pa": "Punjabi",
+  "language.nzs": "New Zealand Sign Language",
+  "centres.title": "Our centres",
+  "needs.title": "What do you need help with?",
+  "need.none": "We cannot find this. Ring us, and a person will help you.",
+  "need.where": "Where do you want help?",
+  "need.near": [
+    "Next near ",
+    [
+      "town"
+    ]
+  ],
+  "need.nobody": "Nobody for this is coming near you in the next months. You can still ring one of those below, or ask here:",
+  "need.help": "Who can help",
+  "provider.ring": "Ring:",
+  "provider.at": "You find them at",
+  "provider.assured": [
+    "The group last checked this on ",
+    [
+      "day"
+    ],
+    "."
+  ],
+  "provider.services": "What they help with",
+  "provider.visits": "Next visits",
+  "service.whoFor": "Who it is for",
+  "service.cost": "Cost",
+  "service.bring": "What to bring",
+  "service.how": "How to get it",
+  "service.ways": "Ways to use it",
+  "channel.IN_PERSON": "Face to face",
+  "channel.PHONE": "By phone",
+  "channel.VIDEO": "By video",
+  "visit.none": "We cannot find this visit. It may be over. Look for your town here.",
+  "visit.choose": "Choose a time",
+  "visit.minutes": [
+    [
+      "minutes"
+    ],
+    " minutes"
+  ],
+  "visit.morning": "Morning",
+  "visit.afternoon": "Afternoon",
+  "visit.services": "They can help with",
+  "visit.cancelled": "This visit is cancelled.",
+  "visit.full": "There are no more times to book on this visit.",
+  "visit.dropIn": "No booking needed: just come in between these times.",
+  "visit.next": "The next visits with free times",
+  "book.title": "Book a time",
+  "book.progress": [
+    "Step ",
+    [
+      "at"
+    ],
+    " of ",
+    [
+      "of"
+    ]
+  ],
+  "book.chosen": "Your time",
+  "book.otherTime": "Choose another time",
+  "book.name": "What is your name?",
+  "book.name.short": "Name",
+  "book.name.label": "Your name",
+  "book.name.hint": "The name you like to be called",
+  "book.name.empty": "Enter your name",
+  "book.phone": "What is your phone number?",
+  "book.phone.short": "Phone",
+  "book.phone.label": "Phone number",
+  "book.phone.hint": "Any phone is fine. We only use it for this booking.",
+  "book.phone.none": "I have no phone",
+  "book.phone.empty": "Enter a phone number, or tick “I have no phone”",
+  "book.about": "What is it about?",
+  "book.about.short": "What it is about",
+  "book.needs.label": "Tick what fits",
+  "book.needs.hint": "You can leave this empty.",
+  "book.words.label": "In your own words",
+  "book.words.hint": "You can leave this empty. Do not write passwords or bank numbers.",
+  "book.words.count": [
+    [
+      "count"
+    ],
+    " of 2,000 characters used"
+  ],
+  "book.words.long": [
+    "Use 2,000 characters or fewer. You have used ",
+    [
+      "count"
+    ],
+    "."
+  ],
+  "book.device": "Is this your own phone or computer?",
+  "book.device.short": "Kept on this device",
+  "book.device.label": "Is this your own phone or computer?",
+  "book.device.hint": "If it is, we keep your booking on it under “My bookings”. On a shared one we keep nothing.",
+  "book.device.yes": "Yes, it is mine",
+  "book.device.no": "No, others use it too",
+  "book.device.empty": "Choose yes or no",
+  "book.check": "Check your answers",
+  "book.nothing": "Nothing said",
+  "book.now": "Book this time",
+  "book.sending": "Booking …",
+  "book.offline": "You seem to have no connection. Nothing is lost: press again when you have a signal.",
+  "book.server": "Something went wrong on our side. Nothing is lost: press again in a minute.",
+  "book.busy": "A lot of people are booking at the moment. Nothing is lost: wait a minute, then press again.",
+  "gone.kept": "Your answers are kept. Choose one of the next free times:",
+  "gone.none": "Your answers are kept. Ring the centre, and they will find a time for you.",
+  "gone.with": [
+    "Book with ",
+    [
+      "provider"
+    ],
+    ":"
+  ],
+  "booking.title": "Your booking",
+  "booking.none": "We cannot find this booking. Check the link, or ring us with your reference.",
+  "booking.done": "You are booked",
+  "booking.reference": "Your reference",
+  "booking.say": "Say this if you ring about your booking. You do not need anything else.",
+  "booking.writeDown": "Write this down now: nothing is kept on this computer.",
+  "booking.cancelled": "This booking is cancelled",
+  "booking.when": "When",
+  "booking.who": "With",
+  "booking.where": "Where",
+  "booking.bring": "What to bring",
+  "booking.ask": "Questions? Running late?",
+  "booking.calendar": "Add to your calendar",
+  "booking.print": "Print",
+  "booking.cancel": "Cancel this booking",
+  "booking.cancel.sure": "Cancel this booking?",
+  "booking.cancel.yes": "Yes, cancel it",
+  "booking.cancel.no": "No, keep it",
+  "booking.finish": "Finish and clear the screen",
+  "my.none": "There are no bookings on this phone.",
+  "my.reference": [
+    "Reference ",
+    [
+      "reference"
+    ]
+  ],
+  "my.forget": "Forget on this phone",
+  "my.forgetAll": "Forget all on this phone",
+  "my.lost": "Lost a booking? Ring us:",
+  "notFound.title": "We cannot find this page",
+  "notFound": "It may have moved. Look for your town, and you will find who can help.",
+  "notFound.ring": "Or ring us:"
+} satisfies Messages;

@@ -1,0 +1,64 @@
+// Code generated from mi.po; DO NOT EDIT.
+import type { Messages } from '@lingui/core';
+
+export const messages: Messages = {
+  "shell.language": "Reo",
+  "shell.centres": "Ngā pokapū",
+  "back": "Hoki",
+  "continue": "Haere tonu",
+  "change": "Whakarerekē",
+  "time.to": "ki te",
+  "state.loading": "Taihoa …",
+  "state.retry": "Ngana anō",
+  "town.label": "Kei hea koe e noho ana?",
+  "town.search": "Rapu",
+  "visits.none": "Kāore he toronga",
+  "visits.cancelled": "Kua whakakorea",
+  "open.closed": "Kua kati",
+  "centre.address": "Wāhitau",
+  "centre.hours": "Hāora tuwhera",
+  "centre.phone": "Waea",
+  "centre.languages": "Ngā reo",
+  "facility.COMPUTER": "Rorohiko",
+  "facility.PHONE": "Waea",
+  "facility.WIFI": "Ahokore",
+  "language.en": "Reo Pākehā",
+  "language.mi": "Te reo Māori",
+  "language.sm": "Reo Hāmoa",
+  "language.to": "Reo Tonga",
+  "language.fj": "Reo Whītī",
+  "language.hi": "Reo Hīni",
+  "language.zh": "Reo Hainamana",
+  "language.rar": "Reo Māori Kuki Airani",
+  "language.niu": "Reo Niue",
+  "language.nzs": "Te reo Rotarota",
+  "centres.title": "Ā mātou pokapū",
+  "provider.ring": "Waea:",
+  "service.cost": "Utu",
+  "channel.IN_PERSON": "Kanohi ki te kanohi",
+  "channel.PHONE": "Mā te waea",
+  "channel.VIDEO": "Mā te ataata",
+  "visit.minutes": [
+    [
+      "minutes"
+    ],
+    " meneti"
+  ],
+  "visit.morning": "Ata",
+  "visit.afternoon": "Ahiahi",
+  "book.name": "Ko wai tō ingoa?",
+  "book.name.short": "Ingoa",
+  "book.name.label": "Tō ingoa",
+  "book.phone.short": "Waea",
+  "book.phone.label": "Nama waea",
+  "booking.reference": "Tō tohutoro",
+  "booking.when": "Āhea",
+  "booking.where": "Kei hea",
+  "booking.print": "Tā",
+  "my.reference": [
+    "Tohutoro ",
+    [
+      "reference"
+    ]
+  ]
+};

@@ -1,0 +1,15 @@
+/// <reference types="vitest/config" />
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [preact({ reactAliasesEnabled: false, devToolsEnabled: false })],
+  build: {
+    target: 'es2020',
+    modulePreload: { polyfill: false },
+    rollupOptions: { input: ['index.html', 'graphiql.html'].map((page) => `${import.meta.dirname}/${page}`) },
+  },
+  server: { proxy: { '/graphql': 'http://127.0.0.1:8080', '/calendar': 'http://127.0.0.1:8080' } },
+  test: { environment: 'happy-dom', include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'] },
+});
