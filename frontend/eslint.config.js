@@ -5,13 +5,13 @@ import tseslint from 'typescript-eslint';
 const levels = ['routes', 'ui', 'lib', 'words', 'graphql'];
 
 export default tseslint.config(
-  { ignores: ['dist', 'src/graphql', 'src/words/*.js', 'node_modules'] },
+  { ignores: ['**/dist', '**/src/graphql', '**/src/words'] },
   ...tseslint.configs.recommended,
   {
-    files: ['src/**/*.{ts,tsx}'],
+    files: ['**/src/**/*.{ts,tsx}'],
     plugins: { boundaries },
     settings: {
-      'boundaries/elements': levels.map((type) => ({ type, pattern: `src/${type}`, mode: 'folder' })),
+      'boundaries/elements': levels.map((type) => ({ type, pattern: `frontend/src/${type}`, mode: 'folder' })),
       'import/resolver': { node: { extensions: ['.ts', '.tsx'] } },
     },
     rules: {

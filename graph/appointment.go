@@ -52,10 +52,18 @@ func (r *Resolver) appointment(ctx context.Context, b *booking.Booked) (*model.A
 	if err != nil {
 		return nil, err
 	}
+	needs := make([]uuid.UUID, len(b.Edges.Needs))
+	for i, need := range b.Edges.Needs {
+		needs[i] = need.ID
+	}
+	bring, err := directory.WhatToBring(ctx, services, needs)
+	if err != nil {
+		return nil, err
+	}
 	zone := visit.StartsAt.Location()
 	view := &model.Appointment{
 		Reference: *b.Reference, Status: b.Status, StartsAt: b.StartsAt.In(zone), EndsAt: b.EndsAt.In(zone), Visit: visit,
-		Needs: r.Directory.NeedsOf(b.Edges.Needs), WhatToBring: directory.WhatToBring(services),
+		Needs: r.Directory.NeedsOf(b.Edges.Needs), WhatToBring: bring,
 		CanCancel: b.CanCancel(r.Now()),
 	}
 	ics := r.Booking.CalendarURL(b)

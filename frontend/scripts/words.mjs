@@ -7,7 +7,11 @@ import PO from 'pofile';
 
 const folder = join(import.meta.dirname, '..', 'src', 'words');
 const read = (language) => PO.parse(readFileSync(join(folder, `${language}.po`), 'utf8')).items;
-const places = (words) => [...words.matchAll(/\{(\w+)/g)].map((match) => match[1]).sort().join();
+const places = (words) =>
+  [...words.matchAll(/\{(\w+)/g)]
+    .map((match) => match[1])
+    .sort()
+    .join();
 
 const english = new Map(read('en').map((item) => [item.msgid, item.msgstr[0]]));
 for (const language of ['en', 'mi']) {
@@ -16,7 +20,8 @@ for (const language of ['en', 'mi']) {
     const words = msgstr[0];
     if (!words) continue;
     if (!english.has(msgid)) throw new Error(`${language}.po: ${msgid} is not in en.po`);
-    if (places(words) !== places(english.get(msgid))) throw new Error(`${language}.po: ${msgid} has other {places} than en.po`);
+    if (places(words) !== places(english.get(msgid)))
+      throw new Error(`${language}.po: ${msgid} has other {places} than en.po`);
     const compiled = compileMessage(words);
     messages[msgid] = compiled.length === 1 && typeof compiled[0] === 'string' ? compiled[0] : compiled;
   }

@@ -1,5 +1,12 @@
 package directory
 
+import (
+	"context"
+	"slices"
+
+	"github.com/google/uuid"
+)
+
 // documents are the words for the codes of what to bring; one list, so that
 // what several services ask for is printed once.
 var documents = map[string]string{
@@ -42,11 +49,37 @@ func documentWords(codes []string) []string {
 	return words
 }
 
-// WhatToBring is one list of what these services ask for.
-func WhatToBring(services []*Service) []string {
+// WhatToBring is one list for somebody who comes for these needs: what the
+// services that help with them ask for. Whoever said nothing of their needs
+// brings what at least half of the services ask for, not all that anybody might.
+func WhatToBring(ctx context.Context, services []*Service, needs []uuid.UUID) ([]string, error) {
 	var codes []string
+	asked := make(map[string]int)
 	for _, s := range services {
-		codes = append(codes, s.Service.WhatToBring...)
+		helps, err := s.helpsWith(ctx, needs)
+		if err != nil {
+			return nil, err
+		}
+		if helps {
+			codes = append(codes, s.Service.WhatToBring...)
+		}
+		for _, code := range s.Service.WhatToBring {
+			asked[code]++
+		}
 	}
-	return documentWords(codes)
+	if len(needs) == 0 {
+		for _, s := range services {
+			codes = append(codes, s.Service.WhatToBring...)
+		}
+		codes = slices.DeleteFunc(codes, func(code string) bool { return asked[code]*2 < len(services) })
+	}
+	return documentWords(codes), nil
+}
+
+func (s *Service) helpsWith(ctx context.Context, needs []uuid.UUID) (bool, error) {
+	if len(needs) == 0 {
+		return false, nil
+	}
+	helped, err := s.Needs(ctx)
+	return slices.ContainsFunc(helped, func(n *Need) bool { return slices.Contains(needs, n.ID) }), err
 }

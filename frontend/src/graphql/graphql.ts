@@ -1308,7 +1308,7 @@ export type TownPageQueryVariables = Exact<{
 }>;
 
 
-export type TownPageQuery = { __typename?: 'Query', place?: { __typename?: 'Place', name: string, region: string, near: { __typename?: 'VisitConnection', totalCount: number, nodes: Array<{ __typename?: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, freeSeats?: number | null, provider: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null }, centre: { __typename?: 'Centre', name: string, distanceKm?: number | null } }> }, far: { __typename?: 'VisitConnection', nodes: Array<{ __typename?: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, freeSeats?: number | null, provider: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null }, centre: { __typename?: 'Centre', name: string, distanceKm?: number | null } }> }, centres: Array<{ __typename?: 'Centre', slug: string, name: string, nameMi?: string | null, status: CentreStatus, distanceKm?: number | null, phone?: string | null, sample: boolean, openNow?: boolean | null, opensAt?: string | null, closesAt?: string | null, coordinator?: { __typename?: 'Coordinator', firstName: string } | null, presences: Array<{ __typename?: 'Presence', provider: { __typename: 'Agency', slug: string, name: string, nameMi?: string | null, summary: string } | { __typename: 'CommunityOrganisation', slug: string, name: string, nameMi?: string | null, summary: string }, hours: Array<{ __typename?: 'OpeningHours', weekday: Weekday, opens: string, closes: string }> }> }> } | null, services: { __typename?: 'ServiceConnection', totalCount: number, nodes: Array<{ __typename?: 'Service', slug: string, name: string, nameMi?: string | null, provider: { __typename?: 'Agency', phone?: string | null, sample: boolean, name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', phone?: string | null, sample: boolean, name: string, nameMi?: string | null } }> } };
+export type TownPageQuery = { __typename?: 'Query', place?: { __typename?: 'Place', name: string, region: string, near: { __typename?: 'VisitConnection', totalCount: number, nodes: Array<{ __typename?: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, freeSeats?: number | null, provider: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null }, centre: { __typename?: 'Centre', name: string, distanceKm?: number | null } }> }, far: { __typename?: 'VisitConnection', nodes: Array<{ __typename?: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, freeSeats?: number | null, provider: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null }, centre: { __typename?: 'Centre', name: string, distanceKm?: number | null } }> }, centres: Array<{ __typename?: 'Centre', slug: string, name: string, nameMi?: string | null, status: CentreStatus, distanceKm?: number | null, phone?: string | null, sample: boolean, openNow?: boolean | null, opensAt?: string | null, closesAt?: string | null, coordinator?: { __typename?: 'Coordinator', firstName: string } | null, presences: Array<{ __typename?: 'Presence', provider: { __typename: 'Agency', slug: string, name: string, nameMi?: string | null, summary: string } | { __typename: 'CommunityOrganisation', slug: string, name: string, nameMi?: string | null, summary: string }, hours: Array<{ __typename?: 'OpeningHours', weekday: Weekday, opens: string, closes: string }> }> }> } | null, agencies: { __typename?: 'AgencyConnection', nodes: Array<{ __typename?: 'Agency', slug: string, name: string, nameMi?: string | null, summary: string, phone?: string | null, sample: boolean }> } };
 
 export type VisitPageQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1796,7 +1796,7 @@ export const TownPageDocument = new TypedDocumentString(`
   place(slug: $slug) {
     name
     region
-    near: visits(filter: {withinKm: 50, status: [SCHEDULED]}, first: 40) {
+    near: visits(filter: {withinKm: 50, status: [SCHEDULED]}, first: 24) {
       totalCount
       nodes {
         id
@@ -1867,24 +1867,14 @@ export const TownPageDocument = new TypedDocumentString(`
       }
     }
   }
-  services(filter: {channel: [PHONE, VIDEO]}, first: 12) {
-    totalCount
+  agencies(first: 30) {
     nodes {
       slug
       name
       nameMi
-      provider {
-        name
-        nameMi
-        ... on Agency {
-          phone
-          sample
-        }
-        ... on CommunityOrganisation {
-          phone
-          sample
-        }
-      }
+      summary
+      phone
+      sample
     }
   }
 }

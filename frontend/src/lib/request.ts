@@ -18,13 +18,19 @@ export class RequestError extends Error {
 }
 
 /** A directory read, by GET: it can be cached on the way. */
-export function query<Result, Variables>(document: TypedDocumentString<Result, Variables>, variables: Variables): Promise<Result> {
+export function query<Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+): Promise<Result> {
   const parameters = new URLSearchParams({ query: String(document), variables: JSON.stringify(variables ?? {}) });
   return answer(`/graphql?${parameters}`, { method: 'GET' });
 }
 
 /** Whatever carries a token or a person, by POST: its address says nothing. */
-export function send<Result, Variables>(document: TypedDocumentString<Result, Variables>, variables: Variables): Promise<Result> {
+export function send<Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+): Promise<Result> {
   return answer('/graphql', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
@@ -35,7 +41,10 @@ export function send<Result, Variables>(document: TypedDocumentString<Result, Va
 async function answer<Result>(url: string, init: RequestInit): Promise<Result> {
   let response: Response;
   try {
-    response = await fetch(url, { ...init, headers: { Accept: 'application/graphql-response+json, application/json', ...init.headers } });
+    response = await fetch(url, {
+      ...init,
+      headers: { Accept: 'application/graphql-response+json, application/json', ...init.headers },
+    });
   } catch {
     throw new RequestError('no connection', 'offline');
   }

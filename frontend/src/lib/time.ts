@@ -8,7 +8,20 @@ const days = {
   mi: ['Rātapu', 'Rāhina', 'Rātū', 'Rāapa', 'Rāpare', 'Rāmere', 'Rāhoroi'],
 };
 const months = {
-  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
   mi: [
     'Kohitātea',
     'Huitanguru',
@@ -58,7 +71,8 @@ export function formatTime(text: string): string {
 }
 
 /** 9am to 3:30pm */
-export const formatSpan = (from: string, to: string, between: string) => `${formatTime(from)} ${between} ${formatTime(to)}`;
+export const formatSpan = (from: string, to: string, between: string) =>
+  `${formatTime(from)} ${between} ${formatTime(to)}`;
 
 export const weekdayName = (weekday: string) =>
   named(days, ['SUNDAY', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY'].indexOf(weekday));

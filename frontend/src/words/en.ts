@@ -101,6 +101,12 @@ export const messages = {
   "town.far.next": "The next visits at the nearest centres",
   "town.everyDay": "There every day",
   "town.byPhone": "By phone or video",
+  "town.byPhone.all": [
+    [
+      "count"
+    ],
+    " agencies you can ring from home"
+  ],
   "visits.none": "No visits",
   "visits.cancelled": "Cancelled",
   "visits.dropIn": "Just come in",

@@ -92,7 +92,7 @@ function Form({ visit, time, step }: { visit: BookedVisit; time: string; step: S
   const shown = open && steps.indexOf(open) < at ? open : step;
   const title = `${errors.length ? text('error.prefix') : ''}${text('book.title')}`;
   return (
-    <Page title={title} key={shown}>
+    <Page title={title} key={`${shown} ${time}`}>
       <div class={layout.columns}>
         {shown === 'check' ? (
           <Check visit={visit} time={time} answers={answers} errors={errors} path={path} onRefused={refused} />

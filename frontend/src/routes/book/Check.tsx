@@ -74,7 +74,12 @@ export function Check({ visit, time, answers, errors, path, onRefused }: Props) 
   const done = ({ appointment, token }: BookMutation['bookAppointment']) => {
     if (!appointment || !token) return;
     if (answers.own) {
-      keepBooking({ reference: appointment.reference, token, startsAt: appointment.startsAt, centre: appointment.visit.centre.name });
+      keepBooking({
+        reference: appointment.reference,
+        token,
+        startsAt: appointment.startsAt,
+        centre: appointment.visit.centre.name,
+      });
     }
     forgetAnswers();
     route(`/bookings/${appointment.reference}${answers.own ? '' : '?shared'}#${token}`, true);
@@ -86,7 +91,9 @@ export function Check({ visit, time, answers, errors, path, onRefused }: Props) 
     const { step } = place(refusals[0]?.path);
     onRefused(
       step,
-      refusals.filter((refusal) => place(refusal.path).step === step).map(({ path: at, message }) => ({ field: place(at).field, message })),
+      refusals
+        .filter((refusal) => place(refusal.path).step === step)
+        .map(({ path: at, message }) => ({ field: place(at).field, message })),
     );
   };
 
@@ -137,7 +144,9 @@ function inputOf(visit: BookedVisit, startsAt: string, answers: Answers) {
 
 function Given({ visit, answers, path }: Pick<Props, 'visit' | 'answers' | 'path'>) {
   const needs = new Map(visit.services.flatMap((service) => service.needs).map((need) => [need.id, nameOf(need).text]));
-  const about = [...answers.needs.map((id) => needs.get(id)).filter(Boolean), answers.words.trim()].filter(Boolean).join('\n');
+  const about = [...answers.needs.map((id) => needs.get(id)).filter(Boolean), answers.words.trim()]
+    .filter(Boolean)
+    .join('\n');
   const rows: [Exclude<Step, 'check'>, string][] = [
     ['name', answers.name],
     ['phone', answers.phone || text('book.phone.none')],
@@ -151,10 +160,12 @@ function Given({ visit, answers, path }: Pick<Props, 'visit' | 'answers' | 'path
           <dt>
             <T id={`book.${step}.short`} />
           </dt>
-          <dd>{value}</dd>
-          <a href={path(step)} aria-label={`${text('change')}: ${text(`book.${step}.short`)}`}>
-            <T id="change" />
-          </a>
+          <dd>
+            <span>{value}</span>
+            <a href={path(step)} aria-label={`${text('change')}: ${text(`book.${step}.short`)}`}>
+              <T id="change" />
+            </a>
+          </dd>
         </div>
       ))}
     </dl>

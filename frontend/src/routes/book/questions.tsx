@@ -61,13 +61,22 @@ export function Phone({ answers, error, onChange }: Props) {
 export function About({ visit, answers, error, onChange }: Props) {
   const needs = new Map(visit.services.flatMap((service) => service.needs).map((need) => [need.id, need]));
   const toggle = (id: string) =>
-    onChange({ needs: answers.needs.includes(id) ? answers.needs.filter((other) => other !== id) : [...answers.needs, id] });
+    onChange({
+      needs: answers.needs.includes(id) ? answers.needs.filter((other) => other !== id) : [...answers.needs, id],
+    });
   return (
     <>
       {needs.size > 0 && (
         <Choices legend={<T id="book.needs.label" />} hint={<T id="book.needs.hint" />}>
           {[...needs.values()].map((need) => (
-            <Choice key={need.id} type="checkbox" id={need.id} name="needs" checked={answers.needs.includes(need.id)} onChange={() => toggle(need.id)}>
+            <Choice
+              key={need.id}
+              type="checkbox"
+              id={need.id}
+              name="needs"
+              checked={answers.needs.includes(need.id)}
+              onChange={() => toggle(need.id)}
+            >
               <RowName of={need} />
             </Choice>
           ))}
@@ -95,10 +104,22 @@ export function About({ visit, answers, error, onChange }: Props) {
 export function Device({ answers, error, onChange }: Props) {
   return (
     <Choices legend={text('book.device.label')} hint={<T id="book.device.hint" />} error={error}>
-      <Choice type="radio" id="own-yes" name="own" checked={answers.own === true} onChange={() => onChange({ own: true })}>
+      <Choice
+        type="radio"
+        id="own-yes"
+        name="own"
+        checked={answers.own === true}
+        onChange={() => onChange({ own: true })}
+      >
         <T id="book.device.yes" />
       </Choice>
-      <Choice type="radio" id="own-no" name="own" checked={answers.own === false} onChange={() => onChange({ own: false })}>
+      <Choice
+        type="radio"
+        id="own-no"
+        name="own"
+        checked={answers.own === false}
+        onChange={() => onChange({ own: false })}
+      >
         <T id="book.device.no" />
       </Choice>
     </Choices>

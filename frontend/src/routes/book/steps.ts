@@ -21,7 +21,9 @@ export function check(step: Step, answers: Answers): FieldError[] {
       return answers.noPhone || answers.phone.trim() ? [] : [{ field: 'phone', message: text('book.phone.empty') }];
     case 'about': {
       const over = length(answers.words.trim());
-      return over > maxWords ? [{ field: 'words', message: text('book.words.long', { count: over.toLocaleString('en-NZ') }) }] : [];
+      return over > maxWords
+        ? [{ field: 'words', message: text('book.words.long', { count: over.toLocaleString('en-NZ') }) }]
+        : [];
     }
     case 'device':
       return answers.own === undefined ? [{ field: 'own-yes', message: text('book.device.empty') }] : [];

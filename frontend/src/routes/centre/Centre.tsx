@@ -107,7 +107,11 @@ export type CentreRow = NonNullable<CentrePageQuery['centre']>;
 export default function Centre() {
   const { slug = '' } = useRoute().params;
   const answer = useQuery(CentrePage, { slug });
-  return <State answer={answer}>{({ centre }) => (centre ? <Found centre={centre} /> : <NotFound what="centre.none" />)}</State>;
+  return (
+    <State answer={answer}>
+      {({ centre }) => (centre ? <Found centre={centre} /> : <NotFound what="centre.none" />)}
+    </State>
+  );
 }
 
 function Found({ centre }: { centre: CentreRow }) {

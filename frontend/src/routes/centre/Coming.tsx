@@ -44,7 +44,13 @@ export function Coming({ centre }: { centre: CentreRow }) {
       </p>
       <div class={styles.days} role="group" aria-label={text('centre.days')}>
         {days.map((one) => (
-          <Day key={one} day={one} count={visits.filter((visit) => visit.date === one).length} chosen={one === day} onChoose={() => setDay(one)} />
+          <Day
+            key={one}
+            day={one}
+            count={visits.filter((visit) => visit.date === one).length}
+            chosen={one === day}
+            onChoose={() => setDay(one)}
+          />
         ))}
       </div>
       <div role="status" class={layout.hidden}>

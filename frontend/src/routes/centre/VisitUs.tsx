@@ -73,7 +73,8 @@ function Exceptions({ centre }: { centre: CentreRow }) {
     <ul>
       {centre.hoursExceptions.map((day) => (
         <li key={day.date}>
-          {formatDay(day.date)}: {day.opens && day.closes ? formatSpan(day.opens, day.closes, text('time.to')) : text('open.closed')}
+          {formatDay(day.date)}:{' '}
+          {day.opens && day.closes ? formatSpan(day.opens, day.closes, text('time.to')) : text('open.closed')}
           {day.reason && ` (${day.reason})`}
         </li>
       ))}

@@ -58,7 +58,11 @@ export default function Need() {
   const { params, query } = useRoute();
   const town = query.town;
   const answer = useQuery(NeedPage, { slug: params.slug ?? '', near: town ? { slug: town } : null });
-  return <State answer={answer}>{({ need }) => (need ? <Found need={need} town={town} /> : <NotFound what="need.none" />)}</State>;
+  return (
+    <State answer={answer}>
+      {({ need }) => (need ? <Found need={need} town={town} /> : <NotFound what="need.none" />)}
+    </State>
+  );
 }
 
 function Found({ need, town }: { need: Row; town?: string }) {

@@ -52,7 +52,11 @@ export default function Agency() {
   return (
     <State answer={answer}>
       {({ agency }) =>
-        agency ? <ProviderPage provider={agency}>{agency.parentName && <p>{agency.parentName}</p>}</ProviderPage> : <NotFound />
+        agency ? (
+          <ProviderPage provider={agency}>{agency.parentName && <p>{agency.parentName}</p>}</ProviderPage>
+        ) : (
+          <NotFound />
+        )
       }
     </State>
   );

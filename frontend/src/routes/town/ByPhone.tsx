@@ -1,31 +1,37 @@
 import { Phone } from '../../ui/Contact/Contact';
 import { Name, T } from '../../ui/T';
-import type { TownPageQuery } from '../../graphql/graphql';
+import type { AgencyRow } from './Town';
 import layout from '../../styles/layout.module.css';
 
-/** What can be done from home today. */
-export function ByPhone({ services }: { services: TownPageQuery['services'] }) {
-  if (!services.nodes.length) return null;
+/** Every agency can also be rung: what can be done from home today. */
+export function ByPhone({ agencies, open }: { agencies: AgencyRow[]; open: boolean }) {
   return (
     <section class={layout.stack}>
       <h2>
         <T id="town.byPhone" />
       </h2>
-      <ul class={layout.cards}>
-        {services.nodes.map(({ slug, provider, ...service }) => (
-          <li key={slug} class={layout.apart}>
-            <span>
-              <a href={`/services/${slug}`}>
-                <Name of={service} />
-              </a>{' '}
-              <span class={layout.soft}>
-                <Name of={provider} />
-              </span>
-            </span>
-            {'phone' in provider && provider.phone && <Phone number={provider.phone} sample={provider.sample} />}
-          </li>
-        ))}
-      </ul>
+      <details open={open}>
+        <summary>
+          <T id="town.byPhone.all" values={{ count: agencies.length }} />
+        </summary>
+        <ul class={layout.cards}>
+          {agencies.map((agency) => (
+            <li key={agency.slug} class={layout.card}>
+              <p class={layout.apart}>
+                <a href={`/agencies/${agency.slug}`}>
+                  <Name of={agency} />
+                </a>
+                {agency.phone && (
+                  <span>
+                    <Phone number={agency.phone} sample={agency.sample} />
+                  </span>
+                )}
+              </p>
+              <p class={layout.soft}>{agency.summary}</p>
+            </li>
+          ))}
+        </ul>
+      </details>
     </section>
   );
 }

@@ -91,31 +91,21 @@ const TownPage = graphql(`
         }
       }
     }
-    services(filter: { channel: [PHONE, VIDEO] }, first: 8) {
-      totalCount
+    agencies(first: 30) {
       nodes {
         slug
         name
         nameMi
-        provider {
-          name
-          nameMi
-          ... on Agency {
-            phone
-            sample
-          }
-          ... on CommunityOrganisation {
-            phone
-            sample
-          }
-        }
+        summary
+        phone
+        sample
       }
     }
   }
 `);
 
 export type TownPlace = NonNullable<TownPageQuery['place']>;
-export type PhoneService = TownPageQuery['services']['nodes'][number];
+export type AgencyRow = TownPageQuery['agencies']['nodes'][number];
 
 /** How far a centre may be to count as near a town. */
 const nearKm = 50;
@@ -125,12 +115,14 @@ export default function Town() {
   const answer = useQuery(TownPage, { slug });
   return (
     <State answer={answer}>
-      {({ place, services }) => (place ? <Found place={place} services={services} /> : <NotFound what="town.none" />)}
+      {({ place, agencies }) =>
+        place ? <Found place={place} agencies={agencies.nodes} /> : <NotFound what="town.none" />
+      }
     </State>
   );
 }
 
-function Found({ place, services }: { place: TownPlace; services: TownPageQuery['services'] }) {
+function Found({ place, agencies }: { place: TownPlace; agencies: AgencyRow[] }) {
   const { route } = useLocation();
   const nearest = place.centres[0];
   return (
@@ -161,7 +153,7 @@ function Found({ place, services }: { place: TownPlace; services: TownPageQuery[
           </ul>
           {nearest && <AskSomebody centre={nearest} />}
         </section>
-        <ByPhone services={services} />
+        <ByPhone agencies={agencies} open={!place.near.nodes.length} />
         <section class={layout.narrow}>
           <TownSearch id="other-town" onPick={(town) => route(`/towns/${town.slug}`)} />
         </section>

@@ -187,7 +187,8 @@ function TimesOrNext({ visit }: { visit: Row }) {
 
 /** Nothing to book: why, and what next. */
 function Next({ visit }: { visit: Row }) {
-  const why = visit.status === 'CANCELLED' ? 'visit.cancelled' : visit.mode === 'APPOINTMENT' ? 'visit.full' : 'visit.dropIn';
+  const why =
+    visit.status === 'CANCELLED' ? 'visit.cancelled' : visit.mode === 'APPOINTMENT' ? 'visit.full' : 'visit.dropIn';
   const others = visit.provider.visits.nodes.filter((other) => other.id !== visit.id);
   return (
     <section class={layout.stack}>

@@ -20,7 +20,12 @@ export function Button({ children, look = 'button', href, type = 'button', busy 
     );
   }
   return (
-    <button class={styles[look]} type={type} aria-disabled={busy} onClick={busy ? (event) => event.preventDefault() : onClick}>
+    <button
+      class={styles[look]}
+      type={type}
+      aria-disabled={busy}
+      onClick={busy ? (event) => event.preventDefault() : onClick}
+    >
       {children}
     </button>
   );

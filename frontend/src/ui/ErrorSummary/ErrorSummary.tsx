@@ -19,7 +19,15 @@ export function ErrorSummary({ errors }: { errors: FieldError[] }) {
       </h2>
       <ul>
         {errors.map(({ field, message }) => (
-          <li key={message}>{field ? <a href={`#${field}`} onClick={(event) => goTo(event, field)}>{message}</a> : <strong>{message}</strong>}</li>
+          <li key={message}>
+            {field ? (
+              <a href={`#${field}`} onClick={(event) => goTo(event, field)}>
+                {message}
+              </a>
+            ) : (
+              <strong>{message}</strong>
+            )}
+          </li>
         ))}
       </ul>
     </div>

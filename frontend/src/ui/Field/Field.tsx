@@ -7,7 +7,12 @@ interface Props {
   label: ComponentChildren;
   hint?: ComponentChildren;
   error?: string;
-  children: (attributes: { id: string; class: string | undefined; 'aria-describedby'?: string; 'aria-invalid'?: boolean }) => JSX.Element;
+  children: (attributes: {
+    id: string;
+    class: string | undefined;
+    'aria-describedby'?: string;
+    'aria-invalid'?: boolean;
+  }) => JSX.Element;
 }
 
 /** A question with its hint and its error, tied to the field that answers it. */

@@ -6,7 +6,13 @@ import layout from '../../styles/layout.module.css';
 import styles from './State.module.css';
 
 /** Shows what came, that one has to wait, or what to do when nothing came. */
-export function State<Result>({ answer, children }: { answer: Answer<Result>; children: (data: Result) => ComponentChildren }) {
+export function State<Result>({
+  answer,
+  children,
+}: {
+  answer: Answer<Result>;
+  children: (data: Result) => ComponentChildren;
+}) {
   if (answer.data) return <>{children(answer.data)}</>;
   if (answer.error) return <Problem kind={answer.error.kind} retry={answer.retry} />;
   return (

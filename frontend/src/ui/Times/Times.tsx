@@ -22,7 +22,11 @@ export function Times({ visit, times }: Props) {
         <li key={startsAt}>
           <a
             href={bookingPath(visit.id, startsAt)}
-            aria-label={text('times.book', { time: formatTime(startsAt), day: formatDay(startsAt), provider: nameOf(visit.provider).text })}
+            aria-label={text('times.book', {
+              time: formatTime(startsAt),
+              day: formatDay(startsAt),
+              provider: nameOf(visit.provider).text,
+            })}
           >
             {formatTime(startsAt)}
           </a>

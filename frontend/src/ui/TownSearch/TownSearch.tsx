@@ -118,14 +118,33 @@ export function TownSearch({ id = 'town', onPick }: Props) {
       </div>
       <ul id={`${id}-list`} class={styles.list} role="listbox" aria-label={text('town.list')} hidden={!shown}>
         {towns.map((town, at) => (
-          <Option key={town.slug} id={`${id}-${at}`} town={town} typed={typed} active={at === active} onPick={() => pick(town)} />
+          <Option
+            key={town.slug}
+            id={`${id}-${at}`}
+            town={town}
+            typed={typed}
+            active={at === active}
+            onPick={() => pick(town)}
+          />
         ))}
       </ul>
     </form>
   );
 }
 
-function Option({ id, town, typed, active, onPick }: { id: string; town: Town; typed: string; active: boolean; onPick: () => void }) {
+function Option({
+  id,
+  town,
+  typed,
+  active,
+  onPick,
+}: {
+  id: string;
+  town: Town;
+  typed: string;
+  active: boolean;
+  onPick: () => void;
+}) {
   const [before, same, after] = split(town.name, typed);
   return (
     // The press must not take the focus from the box before the choice is made.

@@ -24,11 +24,7 @@ export async function findTowns(typed: string): Promise<Town[]> {
   return places.map((match) => match.place);
 }
 
-const fold = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase();
+const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** A name in three pieces, the middle one being what was typed, macrons or not. */
 export function split(name: string, typed: string): [string, string, string] {
