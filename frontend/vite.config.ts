@@ -8,6 +8,8 @@ export default defineConfig({
   build: {
     target: 'es2020',
     modulePreload: { polyfill: false },
+    manifest: true,
+    chunkSizeWarningLimit: 4000, // the explorer is for developers and loads apart
     rollupOptions: { input: ['index.html', 'graphiql.html'].map((page) => `${import.meta.dirname}/${page}`) },
   },
   server: { proxy: { '/graphql': 'http://127.0.0.1:8080', '/calendar': 'http://127.0.0.1:8080' } },

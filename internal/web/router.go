@@ -98,6 +98,7 @@ func (s *router) graphQL() http.Handler {
 		jsonOnly,
 		limitBody,
 		noStorePosts,
+		compressReads,
 	)
 }
 

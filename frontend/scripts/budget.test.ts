@@ -1,0 +1,55 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+
+// Bytes on the wire, gzip, of the build in dist. `make test` builds it first.
+const dist = join(import.meta.dirname, '..', 'dist');
+const manifest: Record<string, { file: string; css?: string[]; imports?: string[]; isEntry?: boolean }> = existsSync(
+  join(dist, '.vite/manifest.json'),
+)
+  ? JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'))
+  : {};
+
+const size = (file: string) => gzipSync(readFileSync(join(dist, file)), { level: 9 }).length;
+
+/** A chunk with all that it imports, each once. */
+function files(key: string, found = new Set<string>()): Set<string> {
+  const chunk = manifest[key];
+  if (!chunk || found.has(chunk.file)) return found;
+  found.add(chunk.file);
+  chunk.css?.forEach((file) => found.add(file));
+  chunk.imports?.forEach((other) => files(other, found));
+  return found;
+}
+
+const total = (all: Iterable<string>, ending: string) =>
+  [...all].filter((file) => file.endsWith(ending)).reduce((sum, file) => sum + size(file), 0);
+
+describe('what a phone loads', () => {
+  const home = files('index.html');
+
+  it('is there', () => expect(home.size).toBeGreaterThan(1));
+
+  it('is at most 20 kB of JavaScript for home', () => expect(total(home, '.js')).toBeLessThanOrEqual(20_000));
+
+  it('is at most 60 kB for home in all', () =>
+    expect(size('index.html') + total(home, '.js') + total(home, '.css')).toBeLessThanOrEqual(60_000));
+
+  const pages = Object.keys(manifest).filter((key) => key.startsWith('src/routes/'));
+  it('has every page', () => expect(pages.length).toBeGreaterThanOrEqual(13));
+
+  it.each(pages)('is at most 28 kB of JavaScript for %s', (page) =>
+    expect(total(new Set([...home, ...files(page)]), '.js')).toBeLessThanOrEqual(28_000),
+  );
+});
+
+describe('the served page', () => {
+  const html = readFileSync(join(dist, 'index.html'), 'utf8');
+
+  it('has no script or style of its own, so that the strict policy holds', () => {
+    expect(html).not.toMatch(/<script(?![^>]*src=)|<style|\son\w+=|style=/);
+  });
+
+  it('asks nobody else', () => expect(html).not.toMatch(/(?:src|href)="https?:/));
+});

@@ -1,0 +1,23 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { language, nameOf, say, text, useLanguage } from './words';
+
+afterEach(() => useLanguage('en'));
+
+describe('words', () => {
+  it('fills in places', () => expect(text('km', { km: 94 })).toBe('94 km in a straight line'));
+
+  it('falls back to English and says so', async () => {
+    await useLanguage('mi');
+    expect(say('back')).toEqual({ text: 'Hoki', language: 'mi' });
+    expect(say('danger.call').language).toBe('en');
+    expect(document.documentElement.lang).toBe('mi');
+  });
+
+  it('takes a row’s own te reo name where there is one', async () => {
+    expect(nameOf({ name: 'Tax', nameMi: 'Tāke' }).text).toBe('Tax');
+    await useLanguage('mi');
+    expect(nameOf({ name: 'Tax', nameMi: 'Tāke' }).text).toBe('Tāke');
+    expect(nameOf({ name: 'Power', nameMi: null })).toEqual({ text: 'Power', language: 'en' });
+    expect(language.value).toBe('mi');
+  });
+});
