@@ -58,3 +58,5 @@ require (
 )
 
 tool github.com/99designs/gqlgen
+
+ignore ./node_modules

@@ -23,7 +23,7 @@ type process struct {
 
 // start runs the server on a data folder and waits until it is ready.
 func start(ctx context.Context, binary, dir string) (*process, time.Duration, error) {
-	cmd := exec.CommandContext(ctx, binary, "serve") //nolint:gosec // the caller's own binary
+	cmd := exec.CommandContext(ctx, binary, "serve")
 	cmd.Env = append(os.Environ(), "HEARTLAND_ADDR="+address, "HEARTLAND_DATA_DIR="+dir, "HEARTLAND_RATE_LIMITS=off", "HEARTLAND_LOG=warn")
 	cmd.Stderr = os.Stderr
 	cmd.Cancel = func() error { return cmd.Process.Signal(syscall.SIGTERM) }

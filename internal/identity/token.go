@@ -35,7 +35,7 @@ func (t Tokens) Calendar(appointment uuid.UUID, version int) string {
 
 func (t Tokens) derive(purpose string, appointment uuid.UUID, version int) string {
 	mac := hmac.New(sha256.New, t.secret)
-	fmt.Fprintf(mac, "%s:%s:%d", purpose, appointment, version)
+	mac.Write(fmt.Appendf(nil, "%s:%s:%d", purpose, appointment, version))
 	return base64.RawURLEncoding.EncodeToString(mac.Sum(nil)[:tokenBytes])
 }
 

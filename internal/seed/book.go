@@ -51,7 +51,7 @@ func comingSlots(ctx context.Context, tx *sql.Tx, now time.Time) ([]slot, error)
 	if err != nil {
 		return nil, err
 	}
-	defer rows.Close() //nolint:errcheck // rows.Err below tells what went wrong
+	defer rows.Close()
 	var slots []slot
 	for rows.Next() {
 		var s slot
