@@ -50,7 +50,7 @@ func (r *Room) tell(ctx context.Context, tx *ent.Tx, kind message.Kind, appointm
 	}
 	return notify.Enqueue(ctx, tx, r.channels, notify.Message{
 		Kind: kind, Event: fmt.Sprintf("%s/%d", appointment, version), AppointmentID: appointment,
-		PersonID: who.ID, Phone: who.Phone, Email: who.Email,
+		PersonID: who.ID, ByThemselves: true, Phone: who.Phone, Email: who.Email,
 	})
 }
 

@@ -36,6 +36,26 @@ func TestCancelFreesTheSeat(t *testing.T) {
 	}
 }
 
+// Whoever has no phone is on the ring list after booking, and off it once they
+// cancelled themselves: nobody rings to tell them what they just did.
+func TestOwnCancellationLeavesTheRingList(t *testing.T) {
+	d, ctx := setup(t), context.Background()
+	booked, err := d.Book(ctx, d.input("10:00"), monday)
+	if err != nil {
+		t.Fatal(err)
+	}
+	open := message.And(message.ChannelEQ(message.ChannelCALL), message.SentAtIsNil())
+	if n := d.ent.Message.Query().Where(open).CountX(ctx); n != 1 {
+		t.Errorf("%d lines on the ring list after booking", n)
+	}
+	if _, err := d.Cancel(ctx, Cancellation{*booked.Reference, booked.Token, "cancel it now"}, monday); err != nil {
+		t.Fatal(err)
+	}
+	if n := d.ent.Message.Query().Where(open).CountX(ctx); n != 0 {
+		t.Errorf("%d lines on the ring list after cancelling", n)
+	}
+}
+
 func TestCancelRefuses(t *testing.T) {
 	d, ctx := setup(t), context.Background()
 	booked, err := d.Book(ctx, d.input("10:00"), monday)

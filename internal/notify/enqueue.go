@@ -27,6 +27,9 @@ type Message struct {
 	Event         string
 	AppointmentID uuid.UUID
 	PersonID      uuid.UUID
+	// ByThemselves is true of what the person has just done on their own screen:
+	// nobody need ring them to tell them of it.
+	ByThemselves bool
 	// Phone (E.164) and Email choose the channel and are not kept: they are read
 	// again from the person when the message is sent.
 	Phone, Email string
@@ -58,13 +61,17 @@ func Enqueue(ctx context.Context, tx *ent.Tx, channels Channels, m Message) erro
 			return fmt.Errorf("take back the confirmation: %w", err)
 		}
 	}
+	channel := channelFor(channels, m.Phone, m.Email)
+	if m.ByThemselves && m.Kind == message.KindBOOKING_CANCELLED && channel == message.ChannelCALL {
+		return nil
+	}
 	// The database's clock, by which the worker judges what is due.
 	_, err := tx.ExecContext(ctx, `
 		INSERT INTO messages (id, created_at, updated_at, event, kind, channel, person_id, appointment_id, due_at)
 		SELECT $1::uuid, now(), now(), $2::varchar, $3::varchar, $4::varchar, $5::uuid, $6::uuid, now()
 		WHERE NOT EXISTS (SELECT FROM messages WHERE event = $2 AND person_id = $5 AND kind = $3)
 		ON CONFLICT (event, person_id, kind, channel) DO NOTHING`,
-		message.DefaultID(), m.Event, m.Kind.String(), channelFor(channels, m.Phone, m.Email).String(), m.PersonID, m.AppointmentID)
+		message.DefaultID(), m.Event, m.Kind.String(), channel.String(), m.PersonID, m.AppointmentID)
 	if err != nil {
 		return fmt.Errorf("write the message: %w", err)
 	}

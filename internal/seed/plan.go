@@ -16,8 +16,18 @@ import (
 // that a directory made again has the same ids.
 var namespace = uuid.NewSHA1(uuid.NameSpaceURL, []byte("https://heartland.example/sample"))
 
+// made is the time in every id, in milliseconds: the Monday on which all sample
+// timetables begin.
+const made = 1_767_571_200_000
+
+// id is a UUIDv7 like every other, but for its random part, which is a hash.
 func id(kind, key string) uuid.UUID {
-	return uuid.NewSHA1(namespace, []byte(kind+"/"+key))
+	hashed := uuid.NewSHA1(namespace, []byte(kind+"/"+key))
+	var time [8]byte
+	binary.BigEndian.PutUint64(time[:], made)
+	copy(hashed[:6], time[2:])
+	hashed[6] = hashed[6]&0x0f | 0x70
+	return hashed
 }
 
 // plan is the whole sample directory before it is written. What a row points at
