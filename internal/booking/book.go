@@ -42,26 +42,9 @@ func (r *Room) Book(ctx context.Context, in Input, now time.Time) (*Booked, erro
 	if err := in.Validate(); err != nil {
 		return nil, err
 	}
-	var id uuid.UUID
-	err := r.transact(ctx, func(tx *ent.Tx) error {
-		earlier, err := claimKey(ctx, tx, "book", in.Key, in, now)
-		if err != nil {
-			return err
-		}
-		if earlier != nil {
-			id = *earlier
-			return nil
-		}
-		if id, err = r.claim(ctx, tx, in, now); err != nil {
-			return err
-		}
-		return keepAnswer(ctx, tx, "book", in.Key, id)
+	return r.effectOnce(ctx, "book", in.Key, in, now, func(tx *ent.Tx) (uuid.UUID, error) {
+		return r.claim(ctx, tx, in, now)
 	})
-	if err != nil {
-		return nil, err
-	}
-	r.wake()
-	return r.byID(ctx, id)
 }
 
 // claim locks the visit, so that nobody cancels it meanwhile, and takes the

@@ -30,26 +30,9 @@ func (r *Room) Cancel(ctx context.Context, in Cancellation, now time.Time) (*Boo
 		return nil, fault.New(fault.Invalid, message, "idempotencyKey")
 	}
 	in.Reference = normalReference(in.Reference)
-	var id uuid.UUID
-	err := r.transact(ctx, func(tx *ent.Tx) error {
-		earlier, err := claimKey(ctx, tx, "cancel", in.Key, in, now)
-		if err != nil {
-			return err
-		}
-		if earlier != nil {
-			id = *earlier
-			return nil
-		}
-		if id, err = r.free(ctx, tx, in, now); err != nil {
-			return err
-		}
-		return keepAnswer(ctx, tx, "cancel", in.Key, id)
+	return r.effectOnce(ctx, "cancel", in.Key, in, now, func(tx *ent.Tx) (uuid.UUID, error) {
+		return r.free(ctx, tx, in, now)
 	})
-	if err != nil {
-		return nil, err
-	}
-	r.wake()
-	return r.byID(ctx, id)
 }
 
 func (r *Room) free(ctx context.Context, tx *ent.Tx, in Cancellation, now time.Time) (uuid.UUID, error) {

@@ -21,6 +21,34 @@ import (
 // keptFor is how long a request can be sent again with one effect.
 const keptFor = 7 * 24 * time.Hour
 
+// effectOnce acts on an appointment in a transaction, once for an idempotency
+// key, and answers with the appointment as it now stands; the same request sent
+// again gets the same appointment without acting.
+func (r *Room) effectOnce(
+	ctx context.Context, operation, key string, request any, now time.Time, act func(*ent.Tx) (uuid.UUID, error),
+) (*Booked, error) {
+	var id uuid.UUID
+	err := r.transact(ctx, func(tx *ent.Tx) error {
+		earlier, err := claimKey(ctx, tx, operation, key, request, now)
+		if err != nil {
+			return err
+		}
+		if earlier != nil {
+			id = *earlier
+			return nil
+		}
+		if id, err = act(tx); err != nil {
+			return err
+		}
+		return keepAnswer(ctx, tx, operation, key, id)
+	})
+	if err != nil {
+		return nil, err
+	}
+	r.wake()
+	return r.byID(ctx, id)
+}
+
 // claimKey takes an idempotency key for a request in the transaction of its
 // effect. It returns the appointment of an earlier, equal request, or nil when
 // this is the first. Two at once: the second waits for the first to end.

@@ -7,10 +7,10 @@ import type { VisitPageQuery } from '../../graphql/graphql';
 import { AskSomebody, SampleTag } from '../../ui/Contact/Contact';
 import { Back, Page, SampleNotice } from '../../ui/Page/Page';
 import { State } from '../../ui/State/State';
-import { Times } from '../../ui/Times/Times';
-import { Seats, VisitDays } from '../../ui/VisitDays/VisitDays';
+import { Seats } from '../../ui/VisitDays/VisitDays';
 import { Name, T } from '../../ui/T';
 import NotFound from '../not-found/NotFound';
+import { TimesOrNext } from './TimesOrNext';
 import layout from '../../styles/layout.module.css';
 
 const VisitPage = graphql(`
@@ -83,7 +83,7 @@ const VisitPage = graphql(`
   }
 `);
 
-type Row = Extract<VisitPageQuery['node'], { __typename: 'Visit' }>;
+export type VisitRow = Extract<VisitPageQuery['node'], { __typename: 'Visit' }>;
 
 export default function Visit() {
   const { id = '' } = useRoute().params;
@@ -95,7 +95,7 @@ export default function Visit() {
   );
 }
 
-function Found({ visit }: { visit: Row }) {
+function Found({ visit }: { visit: VisitRow }) {
   const { centre, provider } = visit;
   return (
     <Page title={`${nameOf(provider).text}, ${formatDay(visit.startsAt)}`}>
@@ -150,59 +150,5 @@ function Found({ visit }: { visit: Row }) {
         <AskSomebody centre={centre} />
       </div>
     </Page>
-  );
-}
-
-function TimesOrNext({ visit }: { visit: Row }) {
-  const morning = visit.freeSlots.filter((slot) => slot.startsAt.slice(11, 13) < '12');
-  const afternoon = visit.freeSlots.filter((slot) => slot.startsAt.slice(11, 13) >= '12');
-  if (!visit.freeSlots.length) return <Next visit={visit} />;
-  return (
-    <section class={layout.stack}>
-      <h2>
-        <T id="visit.choose" />
-      </h2>
-      <p class={layout.soft}>
-        <T id="visit.minutes" values={{ minutes: visit.slotMinutes ?? 0 }} />
-      </p>
-      {morning.length > 0 && (
-        <>
-          <h3>
-            <T id="visit.morning" />
-          </h3>
-          <Times visit={visit} times={morning} />
-        </>
-      )}
-      {afternoon.length > 0 && (
-        <>
-          <h3>
-            <T id="visit.afternoon" />
-          </h3>
-          <Times visit={visit} times={afternoon} />
-        </>
-      )}
-    </section>
-  );
-}
-
-/** Nothing to book: why, and what next. */
-function Next({ visit }: { visit: Row }) {
-  const why =
-    visit.status === 'CANCELLED' ? 'visit.cancelled' : visit.mode === 'APPOINTMENT' ? 'visit.full' : 'visit.dropIn';
-  const others = visit.provider.visits.nodes.filter((other) => other.id !== visit.id);
-  return (
-    <section class={layout.stack}>
-      <p class={layout.lead}>
-        <T id={why} /> {visit.cancelReason}
-      </p>
-      {others.length > 0 && (
-        <>
-          <h2>
-            <T id="visit.next" />
-          </h2>
-          <VisitDays visits={others} />
-        </>
-      )}
-    </section>
   );
 }
