@@ -38,16 +38,20 @@ type api struct {
 	http  http.Handler
 }
 
-func serve(t *testing.T) *api {
+func serve(t *testing.T) *api { return serveAt(t, now) }
+
+// serveAt serves the directory of now with the clock at another moment.
+func serveAt(t *testing.T, moment time.Time) *api {
 	t.Helper()
-	s, ctx, log := storetest.New(t), context.Background(), slog.New(slog.DiscardHandler)
-	if _, err := seed.Load(ctx, s.DB, timetable.DateOf(now)); err != nil {
-		t.Fatal(err)
-	}
-	if _, err := (visit.Writer{DB: s.DB, Log: log}).WriteAhead(ctx, now); err != nil {
-		t.Fatal(err)
-	}
-	clock := func() time.Time { return now }
+	ctx, log := context.Background(), slog.New(slog.DiscardHandler)
+	s := storetest.Prepared(t, "sample", func(s *store.Store) error {
+		if _, err := seed.Load(ctx, s.DB, timetable.DateOf(now)); err != nil {
+			return err
+		}
+		_, err := (visit.Writer{DB: s.DB, Log: log}).WriteAhead(ctx, now)
+		return err
+	})
+	clock := func() time.Time { return moment }
 	dir, err := directory.Open(ctx, s.Public, clock)
 	if err != nil {
 		t.Fatal(err)

@@ -214,21 +214,23 @@ func TestTimesCarryTheCentresOffset(t *testing.T) {
 }
 
 func TestOnlyWithFreeSeatsAgreesWithFreeSeats(t *testing.T) {
-	a := serve(t)
-	const window = `near: {slug: "opotiki"}, first: 100, filter: {withinKm: 60, to: "2026-12-02"%s}`
-	free := map[string]bool{}
-	for _, v := range a.get(fmt.Sprintf(`{ visits(`+window+`) { nodes { id freeSeats } } }`, ""), nil, "visits", "nodes").([]any) {
-		if seats := follow(t, v, "freeSeats"); seats != nil && number(t, seats) > 0 {
-			free[text(follow(t, v, "id"))] = true
+	for _, later := range []time.Duration{0, 3 * time.Hour, 6*time.Hour + 10*time.Minute, 30 * time.Hour} {
+		a := serveAt(t, now.Add(later))
+		const window = `near: {slug: "opotiki"}, first: 100, filter: {withinKm: 60, to: "2026-12-02"%s}`
+		free := map[string]bool{}
+		for _, v := range a.get(fmt.Sprintf(`{ visits(`+window+`) { nodes { id freeSeats } } }`, ""), nil, "visits", "nodes").([]any) {
+			if seats := follow(t, v, "freeSeats"); seats != nil && number(t, seats) > 0 {
+				free[text(follow(t, v, "id"))] = true
+			}
 		}
-	}
-	only := a.get(fmt.Sprintf(`{ visits(`+window+`) { nodes { id } } }`, ", onlyWithFreeSeats: true"), nil, "visits", "nodes").([]any)
-	for _, v := range only {
-		if !free[text(follow(t, v, "id"))] {
-			t.Errorf("visit %v has no free seat", v)
+		only := a.get(fmt.Sprintf(`{ visits(`+window+`) { nodes { id } } }`, ", onlyWithFreeSeats: true"), nil, "visits", "nodes").([]any)
+		for _, v := range only {
+			if !free[text(follow(t, v, "id"))] {
+				t.Errorf("%s later, visit %v has no free seat", later, v)
+			}
 		}
-	}
-	if len(only) != len(free) || len(only) < 5 {
-		t.Errorf("%d with the filter, %d counted", len(only), len(free))
+		if len(only) != len(free) || len(only) < 5 {
+			t.Errorf("%s later: %d with the filter, %d counted", later, len(only), len(free))
+		}
 	}
 }

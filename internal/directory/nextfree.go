@@ -24,7 +24,7 @@ func (d *Directory) NextFree(ctx context.Context, visit uuid.UUID) ([]*Slot, err
 			(SELECT v.*, distance_km(gone.lat, gone.lon, c.lat, c.lon) AS km FROM gone
 			 JOIN visits AS v ON v.provider_id = gone.provider_id AND v.centre_id <> gone.centre_id
 			 JOIN centres AS c ON c.id = v.centre_id
-			 WHERE v.status = 'SCHEDULED' AND v.ends_at > $2 AND v.date < $2::date + 30 ORDER BY km, v.starts_at LIMIT 12))
+			 WHERE v.status = 'SCHEDULED' AND v.ends_at > $2 AND v.date < $2::timestamptz::date + 30 ORDER BY km, v.starts_at LIMIT 12))
 		SELECT near.id, s.starts_at, s.ends_at, s.free FROM near JOIN visits AS v ON v.id = near.id
 		CROSS JOIN LATERAL free_slots(v, $2) AS s ORDER BY near.km, s.starts_at LIMIT $3`, visit, d.now(), alternativesShown)
 	if err != nil {

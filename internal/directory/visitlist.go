@@ -153,7 +153,7 @@ func (d *Directory) filterVisits(l *listing, filter *VisitFilter) error {
 	}
 	if filter.OnlyWithFreeSeats != nil && *filter.OnlyWithFreeSeats {
 		// Nothing can be booked past the longest horizon: the index need not go on.
-		l.and("v.date <= %[1]s::date + 1 + (SELECT max(horizon_days)::int FROM centres) AND EXISTS (SELECT FROM free_slots(v, %[1]s))", d.now())
+		l.and("v.date <= %[1]s::timestamptz::date + 1 + (SELECT max(horizon_days)::int FROM centres) AND EXISTS (SELECT FROM free_slots(v, %[1]s))", d.now())
 	}
 	if filter.UpdatedSince != nil {
 		l.and("v.updated_at >= %s", *filter.UpdatedSince)

@@ -48,29 +48,64 @@ func New(t testing.TB) *store.Store {
 	if err != nil {
 		t.Fatalf("storetest: %v", err)
 	}
+	return s.clone(t, s.template)
+}
+
+var prepared sync.Map // name → func() (database string, err error)
+
+// Prepared is New with rows in it: prepare puts them into a database that each
+// test of this process then gets a copy of. Tests of one name share prepare.
+func Prepared(t testing.TB, name string, prepare func(*store.Store) error) *store.Store {
+	t.Helper()
+	s, err := shared()
+	if err != nil {
+		t.Fatalf("storetest: %v", err)
+	}
+	once, _ := prepared.LoadOrStore(name, sync.OnceValues(func() (string, error) { return s.prepare(prepare) }))
+	template, err := once.(func() (string, error))()
+	if err != nil {
+		t.Fatalf("storetest: prepare %s: %v", name, err)
+	}
+	return s.clone(t, template)
+}
+
+func (s *server) prepare(prepare func(*store.Store) error) (string, error) {
+	name, opened, err := s.open(s.template)
+	if err != nil {
+		return "", err
+	}
+	return name, errors.Join(prepare(opened), opened.Close())
+}
+
+func (s *server) clone(t testing.TB, template string) *store.Store {
+	t.Helper()
+	name, opened, err := s.open(template)
+	if err != nil {
+		t.Fatalf("storetest: %v", err)
+	}
+	t.Cleanup(func() {
+		closeErr := opened.Close()
+		_, dropErr := s.admin.ExecContext(context.Background(), "DROP DATABASE "+name+" WITH (FORCE)")
+		if err := errors.Join(closeErr, dropErr); err != nil {
+			t.Errorf("storetest: drop the database: %v", err)
+		}
+	})
+	return opened
+}
+
+// open makes a database like another one, to which nobody may be connected.
+func (s *server) open(template string) (string, *store.Store, error) {
 	name := fmt.Sprintf("heartland_test_%d_%d", os.Getpid(), serial.Add(1))
 	ctx := context.Background()
-	make := fmt.Sprintf("CREATE DATABASE %s TEMPLATE %s STRATEGY FILE_COPY", name, s.template)
+	make := fmt.Sprintf("CREATE DATABASE %s TEMPLATE %s STRATEGY FILE_COPY", name, template)
 	if s.owner != "" {
 		make += " OWNER " + s.owner
 	}
 	if _, err := s.admin.ExecContext(ctx, make); err != nil {
-		t.Fatalf("storetest: make a database: %v", err)
+		return "", nil, fmt.Errorf("make a database: %w", err)
 	}
 	opened, err := store.Open(ctx, store.Options{DatabaseURL: s.dsn(name), SkipMigrate: true, WrapConnector: record})
-	t.Cleanup(func() {
-		if opened != nil {
-			err = opened.Close()
-		}
-		_, dropErr := s.admin.ExecContext(ctx, "DROP DATABASE "+name+" WITH (FORCE)")
-		if err := errors.Join(err, dropErr); err != nil {
-			t.Errorf("storetest: drop the database: %v", err)
-		}
-	})
-	if err != nil {
-		t.Fatalf("storetest: %v", err)
-	}
-	return opened
+	return name, opened, err
 }
 
 // openAdmin connects to make and drop databases.
