@@ -6,6 +6,8 @@ import (
 	"log/slog"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/lib/pq"
+	"github.com/lib/pq/pqerror"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
@@ -71,6 +73,9 @@ func presenter(log *slog.Logger) graphql.ErrorPresenterFunc {
 			if known.Code == fault.Internal || known.Code == fault.Unavailable {
 				log.ErrorContext(ctx, "a request failed", "request", web.RequestID(ctx), "path", shown.Path.String(), "error", err)
 			}
+		case hasNUL(err):
+			shown.Message = "Text may not hold the character NUL."
+			shown.Extensions = map[string]any{"code": string(fault.Invalid)}
 		case isRequestError(err):
 			if shown.Extensions == nil {
 				shown.Extensions = map[string]any{}
@@ -83,6 +88,11 @@ func presenter(log *slog.Logger) graphql.ErrorPresenterFunc {
 		}
 		return shown
 	}
+}
+
+// hasNUL tells of text that PostgreSQL cannot hold.
+func hasNUL(err error) bool {
+	return pq.As(err, pqerror.CharacterNotInRepertoire) != nil
 }
 
 // isRequestError tells gqlgen's own words about a broken request, which carry no

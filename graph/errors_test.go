@@ -47,6 +47,25 @@ func TestSharedNameCarriesItsCandidates(t *testing.T) {
 	a.get(`query ($slug: String!) { centres(near: {slug: $slug}) { totalCount } }`, map[string]any{"slug": slug})
 }
 
+func TestTextThatNothingCanHold(t *testing.T) {
+	a := serve(t)
+	got := a.ask(`query ($slug: String!) { centre(slug: $slug) { name } }`, map[string]any{"slug": "a\x00b"})
+	if len(got.Errors) != 1 || got.Errors[0].Extensions["code"] != "INVALID" {
+		t.Errorf("got %v", got)
+	}
+}
+
+func TestWhatIsMissingIsNull(t *testing.T) {
+	a := serve(t)
+	got := a.get(`{ centre(slug: "te-kaha") { openedOn directions } services(first: 1) { nodes { description } } }`, nil)
+	if follow(t, got, "centre", "openedOn") != nil || follow(t, got, "services", "nodes", 0, "description") != nil {
+		t.Errorf("empty text instead of null: %v", got)
+	}
+	if follow(t, got, "centre", "directions") == nil {
+		t.Error("what is there is null")
+	}
+}
+
 func TestServerFaultsShowNothing(t *testing.T) {
 	a := serve(t)
 	if _, err := a.store.DB.Exec(`REVOKE SELECT ON centres FROM heartland_public`); err != nil {

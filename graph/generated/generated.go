@@ -4896,18 +4896,18 @@ func (ec *executionContext) _Agency_description(ctx context.Context, field graph
 			return ec.fieldContext_Agency_description(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Description, nil
+			return obj.Description(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalOString2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
 func (ec *executionContext) fieldContext_Agency_description(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Agency", field, false, false, "String")
+	return graphql.NewScalarFieldContext("Agency", field, true, false, "String")
 }
 
 func (ec *executionContext) _Agency_website(ctx context.Context, field graphql.CollectedField, obj *directory.Agency) (ret graphql.Marshaler) {
@@ -4919,18 +4919,18 @@ func (ec *executionContext) _Agency_website(ctx context.Context, field graphql.C
 			return ec.fieldContext_Agency_website(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Website, nil
+			return obj.Website(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalOString2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
 func (ec *executionContext) fieldContext_Agency_website(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Agency", field, false, false, "String")
+	return graphql.NewScalarFieldContext("Agency", field, true, false, "String")
 }
 
 func (ec *executionContext) _Agency_phone(ctx context.Context, field graphql.CollectedField, obj *directory.Agency) (ret graphql.Marshaler) {
@@ -4942,18 +4942,18 @@ func (ec *executionContext) _Agency_phone(ctx context.Context, field graphql.Col
 			return ec.fieldContext_Agency_phone(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Phone, nil
+			return obj.Phone(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalOString2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
 func (ec *executionContext) fieldContext_Agency_phone(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Agency", field, false, false, "String")
+	return graphql.NewScalarFieldContext("Agency", field, true, false, "String")
 }
 
 func (ec *executionContext) _Agency_email(ctx context.Context, field graphql.CollectedField, obj *directory.Agency) (ret graphql.Marshaler) {
@@ -4965,18 +4965,18 @@ func (ec *executionContext) _Agency_email(ctx context.Context, field graphql.Col
 			return ec.fieldContext_Agency_email(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Email, nil
+			return obj.Email(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalOString2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
 func (ec *executionContext) fieldContext_Agency_email(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Agency", field, false, false, "String")
+	return graphql.NewScalarFieldContext("Agency", field, true, false, "String")
 }
 
 func (ec *executionContext) _Agency_services(ctx context.Context, field graphql.CollectedField, obj *directory.Agency) (ret graphql.Marshaler) {
@@ -5911,18 +5911,18 @@ func (ec *executionContext) _Centre_openedOn(ctx context.Context, field graphql.
 			return ec.fieldContext_Centre_openedOn(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.OpenedOn, nil
+			return obj.OpenedOn(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalOString2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
 func (ec *executionContext) fieldContext_Centre_openedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Centre", field, false, false, "String")
+	return graphql.NewScalarFieldContext("Centre", field, true, false, "String")
 }
 
 func (ec *executionContext) _Centre_parent(ctx context.Context, field graphql.CollectedField, obj *directory.Centre) (ret graphql.Marshaler) {
@@ -6154,18 +6154,18 @@ func (ec *executionContext) _Centre_phone(ctx context.Context, field graphql.Col
 			return ec.fieldContext_Centre_phone(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Phone, nil
+			return obj.Phone(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalOString2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
 func (ec *executionContext) fieldContext_Centre_phone(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Centre", field, false, false, "String")
+	return graphql.NewScalarFieldContext("Centre", field, true, false, "String")
 }
 
 func (ec *executionContext) _Centre_email(ctx context.Context, field graphql.CollectedField, obj *directory.Centre) (ret graphql.Marshaler) {
@@ -6177,18 +6177,18 @@ func (ec *executionContext) _Centre_email(ctx context.Context, field graphql.Col
 			return ec.fieldContext_Centre_email(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Email, nil
+			return obj.Email(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalOString2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
 func (ec *executionContext) fieldContext_Centre_email(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Centre", field, false, false, "String")
+	return graphql.NewScalarFieldContext("Centre", field, true, false, "String")
 }
 
 func (ec *executionContext) _Centre_about(ctx context.Context, field graphql.CollectedField, obj *directory.Centre) (ret graphql.Marshaler) {
@@ -6200,18 +6200,18 @@ func (ec *executionContext) _Centre_about(ctx context.Context, field graphql.Col
 			return ec.fieldContext_Centre_about(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.About, nil
+			return obj.About(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalOString2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
 func (ec *executionContext) fieldContext_Centre_about(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Centre", field, false, false, "String")
+	return graphql.NewScalarFieldContext("Centre", field, true, false, "String")
 }
 
 func (ec *executionContext) _Centre_directions(ctx context.Context, field graphql.CollectedField, obj *directory.Centre) (ret graphql.Marshaler) {
@@ -6223,18 +6223,18 @@ func (ec *executionContext) _Centre_directions(ctx context.Context, field graphq
 			return ec.fieldContext_Centre_directions(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Directions, nil
+			return obj.Directions(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalOString2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
 func (ec *executionContext) fieldContext_Centre_directions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Centre", field, false, false, "String")
+	return graphql.NewScalarFieldContext("Centre", field, true, false, "String")
 }
 
 func (ec *executionContext) _Centre_facilities(ctx context.Context, field graphql.CollectedField, obj *directory.Centre) (ret graphql.Marshaler) {
@@ -7105,18 +7105,18 @@ func (ec *executionContext) _CommunityOrganisation_description(ctx context.Conte
 			return ec.fieldContext_CommunityOrganisation_description(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Description, nil
+			return obj.Description(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalOString2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
 func (ec *executionContext) fieldContext_CommunityOrganisation_description(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("CommunityOrganisation", field, false, false, "String")
+	return graphql.NewScalarFieldContext("CommunityOrganisation", field, true, false, "String")
 }
 
 func (ec *executionContext) _CommunityOrganisation_place(ctx context.Context, field graphql.CollectedField, obj *directory.CommunityOrganisation) (ret graphql.Marshaler) {
@@ -7238,18 +7238,18 @@ func (ec *executionContext) _CommunityOrganisation_website(ctx context.Context, 
 			return ec.fieldContext_CommunityOrganisation_website(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Website, nil
+			return obj.Website(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalOString2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
 func (ec *executionContext) fieldContext_CommunityOrganisation_website(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("CommunityOrganisation", field, false, false, "String")
+	return graphql.NewScalarFieldContext("CommunityOrganisation", field, true, false, "String")
 }
 
 func (ec *executionContext) _CommunityOrganisation_phone(ctx context.Context, field graphql.CollectedField, obj *directory.CommunityOrganisation) (ret graphql.Marshaler) {
@@ -7261,18 +7261,18 @@ func (ec *executionContext) _CommunityOrganisation_phone(ctx context.Context, fi
 			return ec.fieldContext_CommunityOrganisation_phone(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Phone, nil
+			return obj.Phone(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalOString2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
 func (ec *executionContext) fieldContext_CommunityOrganisation_phone(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("CommunityOrganisation", field, false, false, "String")
+	return graphql.NewScalarFieldContext("CommunityOrganisation", field, true, false, "String")
 }
 
 func (ec *executionContext) _CommunityOrganisation_email(ctx context.Context, field graphql.CollectedField, obj *directory.CommunityOrganisation) (ret graphql.Marshaler) {
@@ -7284,18 +7284,18 @@ func (ec *executionContext) _CommunityOrganisation_email(ctx context.Context, fi
 			return ec.fieldContext_CommunityOrganisation_email(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Email, nil
+			return obj.Email(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalOString2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
 func (ec *executionContext) fieldContext_CommunityOrganisation_email(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("CommunityOrganisation", field, false, false, "String")
+	return graphql.NewScalarFieldContext("CommunityOrganisation", field, true, false, "String")
 }
 
 func (ec *executionContext) _CommunityOrganisation_assuredOn(ctx context.Context, field graphql.CollectedField, obj *directory.CommunityOrganisation) (ret graphql.Marshaler) {
@@ -8731,18 +8731,18 @@ func (ec *executionContext) _Presence_room(ctx context.Context, field graphql.Co
 			return ec.fieldContext_Presence_room(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Room, nil
+			return obj.Room(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalOString2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
 func (ec *executionContext) fieldContext_Presence_room(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Presence", field, false, false, "String")
+	return graphql.NewScalarFieldContext("Presence", field, true, false, "String")
 }
 
 func (ec *executionContext) _Presence_services(ctx context.Context, field graphql.CollectedField, obj *directory.Presence) (ret graphql.Marshaler) {
@@ -9733,18 +9733,18 @@ func (ec *executionContext) _Service_description(ctx context.Context, field grap
 			return ec.fieldContext_Service_description(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Description, nil
+			return obj.Description(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalOString2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
 func (ec *executionContext) fieldContext_Service_description(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Service", field, false, false, "String")
+	return graphql.NewScalarFieldContext("Service", field, true, false, "String")
 }
 
 func (ec *executionContext) _Service_whoFor(ctx context.Context, field graphql.CollectedField, obj *directory.Service) (ret graphql.Marshaler) {
@@ -9756,18 +9756,18 @@ func (ec *executionContext) _Service_whoFor(ctx context.Context, field graphql.C
 			return ec.fieldContext_Service_whoFor(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.WhoFor, nil
+			return obj.WhoFor(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalOString2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
 func (ec *executionContext) fieldContext_Service_whoFor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Service", field, false, false, "String")
+	return graphql.NewScalarFieldContext("Service", field, true, false, "String")
 }
 
 func (ec *executionContext) _Service_cost(ctx context.Context, field graphql.CollectedField, obj *directory.Service) (ret graphql.Marshaler) {
@@ -9779,18 +9779,18 @@ func (ec *executionContext) _Service_cost(ctx context.Context, field graphql.Col
 			return ec.fieldContext_Service_cost(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Cost, nil
+			return obj.Cost(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalOString2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
 func (ec *executionContext) fieldContext_Service_cost(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Service", field, false, false, "String")
+	return graphql.NewScalarFieldContext("Service", field, true, false, "String")
 }
 
 func (ec *executionContext) _Service_whatToBring(ctx context.Context, field graphql.CollectedField, obj *directory.Service) (ret graphql.Marshaler) {
@@ -9825,18 +9825,18 @@ func (ec *executionContext) _Service_howToGet(ctx context.Context, field graphql
 			return ec.fieldContext_Service_howToGet(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.HowToGet, nil
+			return obj.HowToGet(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalOString2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
 func (ec *executionContext) fieldContext_Service_howToGet(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Service", field, false, false, "String")
+	return graphql.NewScalarFieldContext("Service", field, true, false, "String")
 }
 
 func (ec *executionContext) _Service_languages(ctx context.Context, field graphql.CollectedField, obj *directory.Service) (ret graphql.Marshaler) {
@@ -10628,18 +10628,18 @@ func (ec *executionContext) _Visit_cancelReason(ctx context.Context, field graph
 			return ec.fieldContext_Visit_cancelReason(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.CancelReason, nil
+			return obj.CancelReason(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalOString2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
 func (ec *executionContext) fieldContext_Visit_cancelReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Visit", field, false, false, "String")
+	return graphql.NewScalarFieldContext("Visit", field, true, false, "String")
 }
 
 func (ec *executionContext) _Visit_movedFrom(ctx context.Context, field graphql.CollectedField, obj *directory.Visit) (ret graphql.Marshaler) {
@@ -10674,18 +10674,18 @@ func (ec *executionContext) _Visit_room(ctx context.Context, field graphql.Colle
 			return ec.fieldContext_Visit_room(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Room, nil
+			return obj.Room(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalOString2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
 func (ec *executionContext) fieldContext_Visit_room(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Visit", field, false, false, "String")
+	return graphql.NewScalarFieldContext("Visit", field, true, false, "String")
 }
 
 func (ec *executionContext) _Visit_services(ctx context.Context, field graphql.CollectedField, obj *directory.Visit) (ret graphql.Marshaler) {
@@ -16933,18 +16933,6 @@ func (ec *executionContext) unmarshalOServiceFilter2ᚖheartlandᚋinternalᚋdi
 	}
 	res, err := ec.unmarshalInputServiceFilter(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) unmarshalOString2string(ctx context.Context, v any) (string, error) {
-	res, err := graphql.UnmarshalString(v)
-	return res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) marshalOString2string(ctx context.Context, sel ast.SelectionSet, v string) graphql.Marshaler {
-	_ = sel
-	_ = ctx
-	res := graphql.MarshalString(v)
-	return res
 }
 
 func (ec *executionContext) unmarshalOString2ᚕstringᚄ(ctx context.Context, v any) ([]string, error) {
