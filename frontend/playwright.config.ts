@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
 
 // A product of its own for each run: its own port, folder and sample directory.
-const address = '127.0.0.1:18080';
+// The first process chooses the port, its workers inherit it.
+const port = (process.env.E2E_PORT ??= String(20_000 + (process.pid % 20_000)));
+const address = `127.0.0.1:${port}`;
 const given = process.env.E2E_URL;
 const phone = { ...devices['Desktop Chrome'], viewport: { width: 390, height: 844 }, hasTouch: true };
 const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } };

@@ -1,31 +1,48 @@
-import { render } from 'preact';
+import { render, type ComponentType } from 'preact';
 import lazy from 'preact-iso/lazy';
 import { LocationProvider, Route, Router } from 'preact-iso/router';
-import { chosenLanguage, useLanguage } from './lib/words';
+import { inLanguage } from './lib/inLanguage';
+import { chosenLanguage, text, useLanguage } from './lib/words';
 import { Home } from './routes/home/Home';
+import { Page } from './ui/Page/Page';
 import { Shell } from './ui/Shell/Shell';
+import { Problem } from './ui/State/State';
 import './styles/base.css';
 
-const Town = lazy(() => import('./routes/town/Town'));
-const Centre = lazy(() => import('./routes/centre/Centre'));
-const Centres = lazy(() => import('./routes/centres/Centres'));
-const Agency = lazy(() => import('./routes/provider/Agency'));
-const Organisation = lazy(() => import('./routes/provider/Organisation'));
-const Service = lazy(() => import('./routes/service/Service'));
-const Need = lazy(() => import('./routes/need/Need'));
-const Needs = lazy(() => import('./routes/needs/Needs'));
-const Visit = lazy(() => import('./routes/visit/Visit'));
-const Book = lazy(() => import('./routes/book/Book'));
-const Booking = lazy(() => import('./routes/booking/Booking'));
-const MyBookings = lazy(() => import('./routes/my-bookings/MyBookings'));
-const NotFound = lazy(() => import('./routes/not-found/NotFound'));
+/** A page in a file of its own; one that cannot be fetched says so. */
+function page<Props extends object>(load: () => Promise<{ default: ComponentType<Props> }>) {
+  return inLanguage(lazy(() => load().catch(() => ({ default: Unreachable }))));
+}
+
+function Unreachable() {
+  return (
+    <Page title={text('state.offline')}>
+      <Problem kind="offline" heading="h1" retry={() => location.reload()} />
+    </Page>
+  );
+}
+
+const Start = inLanguage(Home);
+const Town = page(() => import('./routes/town/Town'));
+const Centre = page(() => import('./routes/centre/Centre'));
+const Centres = page(() => import('./routes/centres/Centres'));
+const Agency = page(() => import('./routes/provider/Agency'));
+const Organisation = page(() => import('./routes/provider/Organisation'));
+const Service = page(() => import('./routes/service/Service'));
+const Need = page(() => import('./routes/need/Need'));
+const Needs = page(() => import('./routes/needs/Needs'));
+const Visit = page(() => import('./routes/visit/Visit'));
+const Book = page(() => import('./routes/book/Book'));
+const Booking = page(() => import('./routes/booking/Booking'));
+const MyBookings = page(() => import('./routes/my-bookings/MyBookings'));
+const NotFound = page(() => import('./routes/not-found/NotFound'));
 
 function App() {
   return (
     <LocationProvider>
       <Shell>
         <Router onRouteChange={() => scrollTo(0, 0)}>
-          <Route path="/" component={Home} />
+          <Route path="/" component={Start} />
           <Route path="/towns/:slug" component={Town} />
           <Route path="/centres" component={Centres} />
           <Route path="/centres/:slug" component={Centre} />

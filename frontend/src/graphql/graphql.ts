@@ -1254,7 +1254,7 @@ export type CentrePageQuery = { __typename?: 'Query', centre?: { __typename?: 'C
 export type CentresPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CentresPageQuery = { __typename?: 'Query', centres: { __typename?: 'CentreConnection', nodes: Array<{ __typename?: 'Centre', slug: string, name: string, nameMi?: string | null, status: CentreStatus, phone?: string | null, sample: boolean, openNow?: boolean | null, opensAt?: string | null, closesAt?: string | null, place: { __typename?: 'Place', region: string } }> } };
+export type CentresPageQuery = { __typename?: 'Query', centres: { __typename?: 'CentreConnection', nodes: Array<{ __typename?: 'Centre', slug: string, name: string, nameMi?: string | null, status: CentreStatus, distanceKm?: number | null, phone?: string | null, sample: boolean, openNow?: boolean | null, opensAt?: string | null, closesAt?: string | null, place: { __typename?: 'Place', region: string } }> } };
 
 export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1267,7 +1267,7 @@ export type NeedNearTownQueryVariables = Exact<{
 }>;
 
 
-export type NeedNearTownQuery = { __typename?: 'Query', place?: { __typename?: 'Place', name: string, visits: { __typename?: 'VisitConnection', nodes: Array<{ __typename?: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, freeSeats?: number | null, provider: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null }, centre: { __typename?: 'Centre', name: string, distanceKm?: number | null } }> }, centres: Array<{ __typename?: 'Centre', name: string, phone?: string | null, sample: boolean, coordinator?: { __typename?: 'Coordinator', firstName: string } | null }> } | null };
+export type NeedNearTownQuery = { __typename?: 'Query', place?: { __typename?: 'Place', name: string, visits: { __typename?: 'VisitConnection', nodes: Array<{ __typename?: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, freeSeats?: number | null, provider: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null }, centre: { __typename?: 'Centre', name: string, nameMi?: string | null, distanceKm?: number | null } }> }, centres: Array<{ __typename?: 'Centre', name: string, phone?: string | null, sample: boolean, coordinator?: { __typename?: 'Coordinator', firstName: string } | null }> } | null };
 
 export type NeedPageQueryVariables = Exact<{
   slug: Scalars['String']['input'];
@@ -1275,7 +1275,7 @@ export type NeedPageQueryVariables = Exact<{
 }>;
 
 
-export type NeedPageQuery = { __typename?: 'Query', need?: { __typename?: 'Need', id: string, slug: string, name: string, nameMi?: string | null, services: { __typename?: 'ServiceConnection', totalCount: number, nodes: Array<{ __typename?: 'Service', slug: string, name: string, nameMi?: string | null, summary: string, sample: boolean, provider: { __typename: 'Agency', phone?: string | null, slug: string, name: string, nameMi?: string | null } | { __typename: 'CommunityOrganisation', phone?: string | null, slug: string, name: string, nameMi?: string | null } }> } } | null };
+export type NeedPageQuery = { __typename?: 'Query', need?: { __typename?: 'Need', id: string, slug: string, name: string, nameMi?: string | null, services: { __typename?: 'ServiceConnection', nodes: Array<{ __typename?: 'Service', slug: string, name: string, nameMi?: string | null, summary: string, sample: boolean, provider: { __typename: 'Agency', phone?: string | null, slug: string, name: string, nameMi?: string | null } | { __typename: 'CommunityOrganisation', phone?: string | null, slug: string, name: string, nameMi?: string | null, place?: { __typename?: 'Place', slug: string } | null } }> } } | null };
 
 export type NeedsPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1287,35 +1287,47 @@ export type AgencyPageQueryVariables = Exact<{
 }>;
 
 
-export type AgencyPageQuery = { __typename?: 'Query', agency?: { __typename?: 'Agency', name: string, nameMi?: string | null, parentName?: string | null, summary: string, description?: string | null, phone?: string | null, sample: boolean, services: { __typename?: 'ServiceConnection', nodes: Array<{ __typename?: 'Service', slug: string, name: string, nameMi?: string | null, summary: string }> }, visits: { __typename?: 'VisitConnection', nodes: Array<{ __typename?: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, freeSeats?: number | null, provider: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null }, centre: { __typename?: 'Centre', name: string } }> } } | null };
+export type AgencyPageQuery = { __typename?: 'Query', agency?: { __typename?: 'Agency', name: string, nameMi?: string | null, parentName?: string | null, summary: string, description?: string | null, phone?: string | null, sample: boolean, services: { __typename?: 'ServiceConnection', nodes: Array<{ __typename?: 'Service', slug: string, name: string, nameMi?: string | null, summary: string }> }, visits: { __typename?: 'VisitConnection', nodes: Array<{ __typename?: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, freeSeats?: number | null, provider: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null }, centre: { __typename?: 'Centre', name: string, nameMi?: string | null, distanceKm?: number | null } }> } } | null };
 
 export type OrganisationPageQueryVariables = Exact<{
   slug: Scalars['String']['input'];
 }>;
 
 
-export type OrganisationPageQuery = { __typename?: 'Query', communityOrganisation?: { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null, summary: string, description?: string | null, phone?: string | null, sample: boolean, assuredOn?: string | null, centre?: { __typename?: 'Centre', slug: string, name: string } | null, services: { __typename?: 'ServiceConnection', nodes: Array<{ __typename?: 'Service', slug: string, name: string, nameMi?: string | null, summary: string }> }, visits: { __typename?: 'VisitConnection', nodes: Array<{ __typename?: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, freeSeats?: number | null, provider: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null }, centre: { __typename?: 'Centre', name: string } }> } } | null };
+export type OrganisationPageQuery = { __typename?: 'Query', communityOrganisation?: { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null, summary: string, description?: string | null, phone?: string | null, sample: boolean, assuredOn?: string | null, centre?: { __typename?: 'Centre', slug: string, name: string } | null, services: { __typename?: 'ServiceConnection', nodes: Array<{ __typename?: 'Service', slug: string, name: string, nameMi?: string | null, summary: string }> }, visits: { __typename?: 'VisitConnection', nodes: Array<{ __typename?: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, freeSeats?: number | null, provider: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null }, centre: { __typename?: 'Centre', name: string, nameMi?: string | null, distanceKm?: number | null } }> } } | null };
 
 export type ServicePageQueryVariables = Exact<{
   slug: Scalars['String']['input'];
 }>;
 
 
-export type ServicePageQuery = { __typename?: 'Query', service?: { __typename?: 'Service', name: string, nameMi?: string | null, summary: string, description?: string | null, whoFor?: string | null, cost?: string | null, whatToBring: Array<string>, howToGet?: string | null, channels: Array<Channel>, sample: boolean, provider: { __typename: 'Agency', phone?: string | null, slug: string, name: string, nameMi?: string | null, visits: { __typename?: 'VisitConnection', nodes: Array<{ __typename?: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, freeSeats?: number | null, provider: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null }, centre: { __typename?: 'Centre', name: string } }> } } | { __typename: 'CommunityOrganisation', phone?: string | null, slug: string, name: string, nameMi?: string | null, visits: { __typename?: 'VisitConnection', nodes: Array<{ __typename?: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, freeSeats?: number | null, provider: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null }, centre: { __typename?: 'Centre', name: string } }> } } } | null };
+export type ServicePageQuery = { __typename?: 'Query', service?: { __typename?: 'Service', name: string, nameMi?: string | null, summary: string, description?: string | null, whoFor?: string | null, cost?: string | null, whatToBring: Array<string>, howToGet?: string | null, channels: Array<Channel>, sample: boolean, provider: { __typename: 'Agency', phone?: string | null, slug: string, name: string, nameMi?: string | null, visits: { __typename?: 'VisitConnection', nodes: Array<{ __typename?: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, freeSeats?: number | null, provider: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null }, centre: { __typename?: 'Centre', name: string, nameMi?: string | null, distanceKm?: number | null } }> } } | { __typename: 'CommunityOrganisation', phone?: string | null, slug: string, name: string, nameMi?: string | null, visits: { __typename?: 'VisitConnection', nodes: Array<{ __typename?: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, freeSeats?: number | null, provider: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null }, centre: { __typename?: 'Centre', name: string, nameMi?: string | null, distanceKm?: number | null } }> } } } | null };
 
 export type TownPageQueryVariables = Exact<{
   slug: Scalars['String']['input'];
 }>;
 
 
-export type TownPageQuery = { __typename?: 'Query', place?: { __typename?: 'Place', name: string, region: string, near: { __typename?: 'VisitConnection', totalCount: number, nodes: Array<{ __typename?: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, freeSeats?: number | null, provider: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null }, centre: { __typename?: 'Centre', name: string, distanceKm?: number | null } }> }, far: { __typename?: 'VisitConnection', nodes: Array<{ __typename?: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, freeSeats?: number | null, provider: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null }, centre: { __typename?: 'Centre', name: string, distanceKm?: number | null } }> }, centres: Array<{ __typename?: 'Centre', slug: string, name: string, nameMi?: string | null, status: CentreStatus, distanceKm?: number | null, phone?: string | null, sample: boolean, openNow?: boolean | null, opensAt?: string | null, closesAt?: string | null, coordinator?: { __typename?: 'Coordinator', firstName: string } | null, presences: Array<{ __typename?: 'Presence', provider: { __typename: 'Agency', slug: string, name: string, nameMi?: string | null, summary: string } | { __typename: 'CommunityOrganisation', slug: string, name: string, nameMi?: string | null, summary: string }, hours: Array<{ __typename?: 'OpeningHours', weekday: Weekday, opens: string, closes: string }> }> }> } | null, agencies: { __typename?: 'AgencyConnection', nodes: Array<{ __typename?: 'Agency', slug: string, name: string, nameMi?: string | null, summary: string, phone?: string | null, sample: boolean }> } };
+export type TownPageQuery = { __typename?: 'Query', place?: { __typename?: 'Place', name: string, region: string, near: { __typename?: 'VisitConnection', totalCount: number, nodes: Array<{ __typename?: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, freeSeats?: number | null, provider: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null }, centre: { __typename?: 'Centre', name: string, nameMi?: string | null, distanceKm?: number | null } }> }, far: { __typename?: 'VisitConnection', nodes: Array<{ __typename?: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, freeSeats?: number | null, provider: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null }, centre: { __typename?: 'Centre', name: string, nameMi?: string | null, distanceKm?: number | null } }> }, centres: Array<{ __typename?: 'Centre', slug: string, name: string, nameMi?: string | null, status: CentreStatus, distanceKm?: number | null, phone?: string | null, sample: boolean, openNow?: boolean | null, opensAt?: string | null, closesAt?: string | null, coordinator?: { __typename?: 'Coordinator', firstName: string } | null, presences: Array<{ __typename?: 'Presence', provider: { __typename: 'Agency', slug: string, name: string, nameMi?: string | null, summary: string } | { __typename: 'CommunityOrganisation', slug: string, name: string, nameMi?: string | null, summary: string }, hours: Array<{ __typename?: 'OpeningHours', weekday: Weekday, opens: string, closes: string }> }> }> } | null, agencies: { __typename?: 'AgencyConnection', nodes: Array<{ __typename?: 'Agency', slug: string, name: string, nameMi?: string | null, summary: string, phone?: string | null, sample: boolean }> } };
+
+export type NextVisitsQueryVariables = Exact<{
+  provider: Scalars['ID']['input'];
+  at: PlaceInput;
+}>;
+
+
+export type NextVisitsQuery = { __typename?: 'Query', near: { __typename?: 'VisitConnection', nodes: Array<{ __typename?: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, freeSeats?: number | null, provider: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null }, centre: { __typename?: 'Centre', name: string, nameMi?: string | null, distanceKm?: number | null } }> }, anywhere: { __typename?: 'VisitConnection', nodes: Array<{ __typename?: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, freeSeats?: number | null, provider: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null }, centre: { __typename?: 'Centre', name: string, nameMi?: string | null, distanceKm?: number | null } }> } };
 
 export type VisitPageQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type VisitPageQuery = { __typename?: 'Query', node?: { __typename: 'Agency' } | { __typename: 'Centre' } | { __typename: 'ClientGroup' } | { __typename: 'CommunityOrganisation' } | { __typename: 'Need' } | { __typename: 'Place' } | { __typename: 'Presence' } | { __typename: 'Service' } | { __typename: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, cancelReason?: string | null, room?: string | null, slotMinutes?: number | null, freeSeats?: number | null, freeSlots: Array<{ __typename?: 'Slot', startsAt: string }>, provider: { __typename: 'Agency', name: string, nameMi?: string | null, summary: string, visits: { __typename?: 'VisitConnection', nodes: Array<{ __typename?: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, freeSeats?: number | null, provider: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null }, centre: { __typename?: 'Centre', name: string } }> } } | { __typename: 'CommunityOrganisation', name: string, nameMi?: string | null, summary: string, visits: { __typename?: 'VisitConnection', nodes: Array<{ __typename?: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, freeSeats?: number | null, provider: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null }, centre: { __typename?: 'Centre', name: string } }> } }, services: Array<{ __typename?: 'Service', slug: string, name: string, nameMi?: string | null, summary: string }>, centre: { __typename?: 'Centre', slug: string, name: string, nameMi?: string | null, phone?: string | null, sample: boolean, directions?: string | null, address?: { __typename?: 'Address', street: string, town: string } | null, coordinator?: { __typename?: 'Coordinator', firstName: string } | null } } | null };
+export type VisitPageQuery = { __typename?: 'Query', node?: { __typename: 'Agency' } | { __typename: 'Centre' } | { __typename: 'ClientGroup' } | { __typename: 'CommunityOrganisation' } | { __typename: 'Need' } | { __typename: 'Place' } | { __typename: 'Presence' } | { __typename: 'Service' } | { __typename: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, cancelReason?: string | null, room?: string | null, slotMinutes?: number | null, freeSeats?: number | null, freeSlots: Array<{ __typename?: 'Slot', startsAt: string }>, provider: { __typename?: 'Agency', id: string, name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', id: string, name: string, nameMi?: string | null }, services: Array<{ __typename?: 'Service', slug: string, name: string, nameMi?: string | null }>, centre: { __typename?: 'Centre', slug: string, lat: number, lon: number, name: string, nameMi?: string | null, phone?: string | null, sample: boolean, directions?: string | null, address?: { __typename?: 'Address', street: string, town: string } | null, coordinator?: { __typename?: 'Coordinator', firstName: string } | null } } | null };
+
+export type ListedCentreFragment = { __typename?: 'Centre', slug: string, name: string, nameMi?: string | null, status: CentreStatus, distanceKm?: number | null, phone?: string | null, sample: boolean, openNow?: boolean | null, opensAt?: string | null, closesAt?: string | null };
+
+export type ListedPresenceFragment = { __typename?: 'Presence', provider: { __typename: 'Agency', slug: string, name: string, nameMi?: string | null, summary: string } | { __typename: 'CommunityOrganisation', slug: string, name: string, nameMi?: string | null, summary: string }, hours: Array<{ __typename?: 'OpeningHours', weekday: Weekday, opens: string, closes: string }> };
 
 export type TownsQueryVariables = Exact<{
   typed: Scalars['String']['input'];
@@ -1323,6 +1335,8 @@ export type TownsQueryVariables = Exact<{
 
 
 export type TownsQuery = { __typename?: 'Query', places: Array<{ __typename?: 'PlaceMatch', place: { __typename?: 'Place', slug: string, name: string, region: string } }> };
+
+export type ListedVisitFragment = { __typename?: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, freeSeats?: number | null, provider: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null }, centre: { __typename?: 'Centre', name: string, nameMi?: string | null, distanceKm?: number | null } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1342,7 +1356,57 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const ListedCentreFragmentDoc = new TypedDocumentString(`
+    fragment ListedCentre on Centre {
+  slug
+  name
+  nameMi
+  status
+  distanceKm
+  phone
+  sample
+  openNow
+  opensAt
+  closesAt
+}
+    `, {"fragmentName":"ListedCentre"}) as unknown as TypedDocumentString<ListedCentreFragment, unknown>;
+export const ListedPresenceFragmentDoc = new TypedDocumentString(`
+    fragment ListedPresence on Presence {
+  provider {
+    __typename
+    slug
+    name
+    nameMi
+    summary
+  }
+  hours {
+    weekday
+    opens
+    closes
+  }
+}
+    `, {"fragmentName":"ListedPresence"}) as unknown as TypedDocumentString<ListedPresenceFragment, unknown>;
+export const ListedVisitFragmentDoc = new TypedDocumentString(`
+    fragment ListedVisit on Visit {
+  id
+  date
+  startsAt
+  endsAt
+  timeZone
+  mode
+  status
+  freeSeats
+  provider {
+    name
+    nameMi
+  }
+  centre {
+    name
+    nameMi
+    distanceKm
+  }
+}
+    `, {"fragmentName":"ListedVisit"}) as unknown as TypedDocumentString<ListedVisitFragment, unknown>;
 export const BookPageDocument = new TypedDocumentString(`
     query BookPage($id: ID!) {
   node(id: $id) {
@@ -1505,18 +1569,7 @@ export const CentrePageDocument = new TypedDocumentString(`
       coveredBy
     }
     presences {
-      provider {
-        __typename
-        slug
-        name
-        nameMi
-        summary
-      }
-      hours {
-        weekday
-        opens
-        closes
-      }
+      ...ListedPresence
     }
     visits(first: 60) {
       nodes {
@@ -1548,27 +1601,43 @@ export const CentrePageDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<CentrePageQuery, CentrePageQueryVariables>;
+    fragment ListedPresence on Presence {
+  provider {
+    __typename
+    slug
+    name
+    nameMi
+    summary
+  }
+  hours {
+    weekday
+    opens
+    closes
+  }
+}`) as unknown as TypedDocumentString<CentrePageQuery, CentrePageQueryVariables>;
 export const CentresPageDocument = new TypedDocumentString(`
     query CentresPage {
   centres(first: 100) {
     nodes {
-      slug
-      name
-      nameMi
-      status
-      phone
-      sample
-      openNow
-      opensAt
-      closesAt
+      ...ListedCentre
       place {
         region
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<CentresPageQuery, CentresPageQueryVariables>;
+    fragment ListedCentre on Centre {
+  slug
+  name
+  nameMi
+  status
+  distanceKm
+  phone
+  sample
+  openNow
+  opensAt
+  closesAt
+}`) as unknown as TypedDocumentString<CentresPageQuery, CentresPageQueryVariables>;
 export const HomePageDocument = new TypedDocumentString(`
     query HomePage {
   needs {
@@ -1589,22 +1658,7 @@ export const NeedNearTownDocument = new TypedDocumentString(`
     name
     visits(filter: {need: $need, status: [SCHEDULED]}, first: 8) {
       nodes {
-        id
-        date
-        startsAt
-        endsAt
-        timeZone
-        mode
-        status
-        freeSeats
-        provider {
-          name
-          nameMi
-        }
-        centre {
-          name
-          distanceKm
-        }
+        ...ListedVisit
       }
     }
     centres(first: 1) {
@@ -1617,7 +1671,25 @@ export const NeedNearTownDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<NeedNearTownQuery, NeedNearTownQueryVariables>;
+    fragment ListedVisit on Visit {
+  id
+  date
+  startsAt
+  endsAt
+  timeZone
+  mode
+  status
+  freeSeats
+  provider {
+    name
+    nameMi
+  }
+  centre {
+    name
+    nameMi
+    distanceKm
+  }
+}`) as unknown as TypedDocumentString<NeedNearTownQuery, NeedNearTownQueryVariables>;
 export const NeedPageDocument = new TypedDocumentString(`
     query NeedPage($slug: String!, $near: PlaceInput) {
   need(slug: $slug) {
@@ -1625,8 +1697,7 @@ export const NeedPageDocument = new TypedDocumentString(`
     slug
     name
     nameMi
-    services(near: $near, first: 20) {
-      totalCount
+    services(near: $near, first: 60) {
       nodes {
         slug
         name
@@ -1643,6 +1714,9 @@ export const NeedPageDocument = new TypedDocumentString(`
           }
           ... on CommunityOrganisation {
             phone
+            place {
+              slug
+            }
           }
         }
       }
@@ -1680,26 +1754,30 @@ export const AgencyPageDocument = new TypedDocumentString(`
     }
     visits(first: 30) {
       nodes {
-        id
-        date
-        startsAt
-        endsAt
-        timeZone
-        mode
-        status
-        freeSeats
-        provider {
-          name
-          nameMi
-        }
-        centre {
-          name
-        }
+        ...ListedVisit
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<AgencyPageQuery, AgencyPageQueryVariables>;
+    fragment ListedVisit on Visit {
+  id
+  date
+  startsAt
+  endsAt
+  timeZone
+  mode
+  status
+  freeSeats
+  provider {
+    name
+    nameMi
+  }
+  centre {
+    name
+    nameMi
+    distanceKm
+  }
+}`) as unknown as TypedDocumentString<AgencyPageQuery, AgencyPageQueryVariables>;
 export const OrganisationPageDocument = new TypedDocumentString(`
     query OrganisationPage($slug: String!) {
   communityOrganisation(slug: $slug) {
@@ -1724,26 +1802,30 @@ export const OrganisationPageDocument = new TypedDocumentString(`
     }
     visits(first: 30) {
       nodes {
-        id
-        date
-        startsAt
-        endsAt
-        timeZone
-        mode
-        status
-        freeSeats
-        provider {
-          name
-          nameMi
-        }
-        centre {
-          name
-        }
+        ...ListedVisit
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<OrganisationPageQuery, OrganisationPageQueryVariables>;
+    fragment ListedVisit on Visit {
+  id
+  date
+  startsAt
+  endsAt
+  timeZone
+  mode
+  status
+  freeSeats
+  provider {
+    name
+    nameMi
+  }
+  centre {
+    name
+    nameMi
+    distanceKm
+  }
+}`) as unknown as TypedDocumentString<OrganisationPageQuery, OrganisationPageQueryVariables>;
 export const ServicePageDocument = new TypedDocumentString(`
     query ServicePage($slug: String!) {
   service(slug: $slug) {
@@ -1764,21 +1846,7 @@ export const ServicePageDocument = new TypedDocumentString(`
       nameMi
       visits(first: 10) {
         nodes {
-          id
-          date
-          startsAt
-          endsAt
-          timeZone
-          mode
-          status
-          freeSeats
-          provider {
-            name
-            nameMi
-          }
-          centre {
-            name
-          }
+          ...ListedVisit
         }
       }
       ... on Agency {
@@ -1790,7 +1858,25 @@ export const ServicePageDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ServicePageQuery, ServicePageQueryVariables>;
+    fragment ListedVisit on Visit {
+  id
+  date
+  startsAt
+  endsAt
+  timeZone
+  mode
+  status
+  freeSeats
+  provider {
+    name
+    nameMi
+  }
+  centre {
+    name
+    nameMi
+    distanceKm
+  }
+}`) as unknown as TypedDocumentString<ServicePageQuery, ServicePageQueryVariables>;
 export const TownPageDocument = new TypedDocumentString(`
     query TownPage($slug: String!) {
   place(slug: $slug) {
@@ -1799,71 +1885,21 @@ export const TownPageDocument = new TypedDocumentString(`
     near: visits(filter: {withinKm: 50, status: [SCHEDULED]}, first: 24) {
       totalCount
       nodes {
-        id
-        date
-        startsAt
-        endsAt
-        timeZone
-        mode
-        status
-        freeSeats
-        provider {
-          name
-          nameMi
-        }
-        centre {
-          name
-          distanceKm
-        }
+        ...ListedVisit
       }
     }
     far: visits(filter: {status: [SCHEDULED]}, first: 10) {
       nodes {
-        id
-        date
-        startsAt
-        endsAt
-        timeZone
-        mode
-        status
-        freeSeats
-        provider {
-          name
-          nameMi
-        }
-        centre {
-          name
-          distanceKm
-        }
+        ...ListedVisit
       }
     }
     centres {
-      slug
-      name
-      nameMi
-      status
-      distanceKm
-      phone
-      sample
-      openNow
-      opensAt
-      closesAt
+      ...ListedCentre
       coordinator {
         firstName
       }
       presences {
-        provider {
-          __typename
-          slug
-          name
-          nameMi
-          summary
-        }
-        hours {
-          weekday
-          opens
-          closes
-        }
+        ...ListedPresence
       }
     }
   }
@@ -1878,7 +1914,91 @@ export const TownPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<TownPageQuery, TownPageQueryVariables>;
+    fragment ListedCentre on Centre {
+  slug
+  name
+  nameMi
+  status
+  distanceKm
+  phone
+  sample
+  openNow
+  opensAt
+  closesAt
+}
+fragment ListedPresence on Presence {
+  provider {
+    __typename
+    slug
+    name
+    nameMi
+    summary
+  }
+  hours {
+    weekday
+    opens
+    closes
+  }
+}
+fragment ListedVisit on Visit {
+  id
+  date
+  startsAt
+  endsAt
+  timeZone
+  mode
+  status
+  freeSeats
+  provider {
+    name
+    nameMi
+  }
+  centre {
+    name
+    nameMi
+    distanceKm
+  }
+}`) as unknown as TypedDocumentString<TownPageQuery, TownPageQueryVariables>;
+export const NextVisitsDocument = new TypedDocumentString(`
+    query NextVisits($provider: ID!, $at: PlaceInput!) {
+  near: visits(
+    near: $at
+    filter: {provider: $provider, onlyWithFreeSeats: true, withinKm: 60}
+    first: 6
+  ) {
+    nodes {
+      ...ListedVisit
+    }
+  }
+  anywhere: visits(
+    near: $at
+    filter: {provider: $provider, onlyWithFreeSeats: true}
+    first: 6
+  ) {
+    nodes {
+      ...ListedVisit
+    }
+  }
+}
+    fragment ListedVisit on Visit {
+  id
+  date
+  startsAt
+  endsAt
+  timeZone
+  mode
+  status
+  freeSeats
+  provider {
+    name
+    nameMi
+  }
+  centre {
+    name
+    nameMi
+    distanceKm
+  }
+}`) as unknown as TypedDocumentString<NextVisitsQuery, NextVisitsQueryVariables>;
 export const VisitPageDocument = new TypedDocumentString(`
     query VisitPage($id: ID!) {
   node(id: $id) {
@@ -1899,38 +2019,19 @@ export const VisitPageDocument = new TypedDocumentString(`
         startsAt
       }
       provider {
-        __typename
+        id
         name
         nameMi
-        summary
-        visits(first: 6, filter: {onlyWithFreeSeats: true}) {
-          nodes {
-            id
-            date
-            startsAt
-            endsAt
-            timeZone
-            mode
-            status
-            freeSeats
-            provider {
-              name
-              nameMi
-            }
-            centre {
-              name
-            }
-          }
-        }
       }
       services {
         slug
         name
         nameMi
-        summary
       }
       centre {
         slug
+        lat
+        lon
         name
         nameMi
         phone

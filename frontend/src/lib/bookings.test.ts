@@ -1,5 +1,14 @@
 import { beforeEach, expect, it } from 'vitest';
-import { forgetAllBookings, forgetBooking, groups, keepBooking, keptBookings, keptToken } from './bookings';
+import {
+  aloud,
+  forgetAllBookings,
+  forgetBooking,
+  groups,
+  keepBooking,
+  keptBookings,
+  keptToken,
+  markCancelled,
+} from './bookings';
 
 const booking = (reference: string, startsAt: string) => ({
   reference,
@@ -27,9 +36,19 @@ it('forgets one, and all without a trace', () => {
   expect(localStorage.length).toBe(0);
 });
 
+it('marks one that was cancelled, and keeps nothing that was not kept', () => {
+  keepBooking(booking('AAAA1111', '2026-12-01T09:00:00+13:00'));
+  markCancelled('AAAA1111');
+  markCancelled('CCCC3333');
+  expect(keptBookings().map((kept) => kept.cancelled)).toEqual([true]);
+});
+
 it('survives what it cannot read', () => {
   localStorage.setItem('heartland.bookings', '{broken');
   expect(keptBookings()).toEqual([]);
 });
 
-it('writes a reference in two groups', () => expect(groups('K7M4P2Q9')).toBe('K7M4 P2Q9'));
+it('writes a reference in two groups, and spells it for the ear', () => {
+  expect(groups('K7M4P2Q9')).toBe('K7M4 P2Q9');
+  expect(aloud('K7M4P2Q9')).toBe('K 7 M 4, P 2 Q 9');
+});

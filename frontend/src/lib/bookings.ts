@@ -4,6 +4,7 @@ export interface KeptBooking {
   token: string;
   startsAt: string;
   centre: string;
+  cancelled?: boolean;
 }
 
 const key = 'heartland.bookings';
@@ -31,6 +32,11 @@ export function keepBooking(booking: KeptBooking) {
   write([...keptBookings().filter((other) => other.reference !== booking.reference), booking]);
 }
 
+/** Marks a booking that is kept here; one that is not stays so. */
+export function markCancelled(reference: string) {
+  write(keptBookings().map((kept) => (kept.reference === reference ? { ...kept, cancelled: true } : kept)));
+}
+
 export function forgetBooking(reference: string) {
   write(keptBookings().filter((other) => other.reference !== reference));
 }
@@ -43,3 +49,7 @@ export const keptToken = (reference: string) => keptBookings().find((kept) => ke
 
 /** K7M4 P2Q9 */
 export const groups = (reference: string) => `${reference.slice(0, 4)} ${reference.slice(4)}`;
+
+/** K 7 M 4, P 2 Q 9: sign by sign, with a pause where the group ends. */
+export const aloud = (reference: string) =>
+  [reference.slice(0, 4), reference.slice(4)].map((group) => [...group].join(' ')).join(', ');

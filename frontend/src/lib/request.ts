@@ -1,11 +1,29 @@
 import type { TypedDocumentString } from '../graphql/graphql';
 import type { graphql as typed } from '../graphql/gql';
 
+const fragments = new Map<string, string>();
+
+/** A document with the fragments that it names and those that they name. */
+function whole(source: string, already = new Set<string>()): string {
+  const named = [...source.matchAll(/\.\.\. ?(\w+)/g)].map((match) => match[1]!).filter((name) => fragments.has(name));
+  const fresh = named.filter((name) => !already.has(name) && already.add(name));
+  return [source, ...fresh.map((name) => whole(fragments.get(name)!, already))].join(' ');
+}
+
+/** The text of a document with its fragments; a fragment is kept for the documents after it. */
+export function document(source: string): string {
+  const text = source.replace(/\s+/g, ' ').trim();
+  const fragment = /^fragment (\w+)/.exec(text)?.[1];
+  if (!fragment) return whole(text);
+  fragments.set(fragment, text);
+  return text;
+}
+
 /**
- * Marks a document, so that its result is typed. At run time a document is its
- * own text: nothing of the generated code reaches the browser.
+ * Marks a document or a fragment, so that its result is typed. At run time a
+ * document is its own text: nothing of the generated code reaches the browser.
  */
-export const graphql = ((source: string) => source.replace(/\s+/g, ' ').trim()) as unknown as typeof typed;
+export const graphql = document as unknown as typeof typed;
 
 /** The server could not be reached, or could not answer. */
 export class RequestError extends Error {

@@ -40,11 +40,8 @@ const months = {
 
 const named = (names: Record<'en' | 'mi', string[]>, at: number) => names[language.value][at] ?? '';
 
-/** The day in the text of a date or a time: 2026-11-24. */
-export const dayOf = (text: string) => text.slice(0, 10);
-
 function parts(text: string) {
-  const [year = 0, month = 1, day = 1] = dayOf(text).split('-').map(Number);
+  const [year = 0, month = 1, day = 1] = text.slice(0, 10).split('-').map(Number);
   return { year, month, day, weekday: new Date(Date.UTC(year, month - 1, day)).getUTCDay() };
 }
 
@@ -76,15 +73,6 @@ export const formatSpan = (from: string, to: string, between: string) =>
 
 export const weekdayName = (weekday: string) =>
   named(days, ['SUNDAY', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY'].indexOf(weekday));
-
-/** The days from one to another, both included, as texts. */
-export function daysBetween(from: string, to: string): string[] {
-  const all: string[] = [];
-  for (let at = Date.parse(`${from}T00:00:00Z`); at <= Date.parse(`${to}T00:00:00Z`); at += 86_400_000) {
-    all.push(new Date(at).toISOString().slice(0, 10));
-  }
-  return all;
-}
 
 /** A day so many days later. */
 export const addDays = (day: string, n: number) =>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { TypedDocumentString } from '../graphql/graphql';
-import { query, RequestError } from './request';
+import { query, RequestError, send } from './request';
 
 export interface Answer<Result> {
   data?: Result;
@@ -8,17 +8,22 @@ export interface Answer<Result> {
   retry: () => void;
 }
 
-/** Reads from the directory, and again when the variables change or on retry. */
+/**
+ * Reads from the directory, and again when the variables change or on retry. What
+ * is `unkept` goes by POST, so that no address and no browser's cache tells of it.
+ */
 export function useQuery<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
+  { unkept = false } = {},
 ): Answer<Result> {
   const key = JSON.stringify(variables);
   const [attempt, setAttempt] = useState(0);
   const [state, setState] = useState<{ key?: string; data?: Result; error?: RequestError }>({});
   useEffect(() => {
     let wanted = true;
-    query(document, variables).then(
+    const ask = unkept ? send : query;
+    ask(document, variables).then(
       (data) => wanted && setState({ key, data }),
       (error) => wanted && setState({ key, error }),
     );
@@ -26,7 +31,7 @@ export function useQuery<Result, Variables>(
       wanted = false;
     };
     // The key stands for the variables: an equal object must not ask again.
-  }, [document, key, attempt]);
+  }, [document, key, unkept, attempt]);
   const current = state.key === key ? state : {};
   return { data: current.data, error: current.error, retry: () => setAttempt((n) => n + 1) };
 }

@@ -1,9 +1,14 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { messages as english } from '../words/en';
 import { language, nameOf, say, text, useLanguage } from './words';
 
 afterEach(() => useLanguage('en'));
 
 describe('words', () => {
+  it.each(Object.entries(english))('%s is plain', (_id, message) =>
+    expect(JSON.stringify(message)).not.toMatch(/submit|invalid|session|slot/i),
+  );
+
   it('fills in places', () => expect(text('km', { km: 94 })).toBe('94 km in a straight line'));
 
   it('falls back to English and says so', async () => {

@@ -26,6 +26,12 @@ export const messages = {
     ],
     " km in a straight line"
   ],
+  "km.short": [
+    [
+      "km"
+    ],
+    " km away"
+  ],
   "time.to": "to",
   "time.chatham": "Chatham Islands time",
   "error.title": "There is a problem",
@@ -58,6 +64,7 @@ export const messages = {
     ],
     " towns found. Use the arrow keys to choose."
   ],
+  "town.count.one": "1 town found. Use the arrow keys to choose.",
   "town.empty": "Type the name of your town.",
   "town.unknown": [
     "We do not know “",
@@ -131,6 +138,12 @@ export const messages = {
     [
       "provider"
     ]
+  ],
+  "times.more": [
+    [
+      "count"
+    ],
+    " more times"
   ],
   "ask.coordinator": [
     "Ask for ",

@@ -12,9 +12,11 @@ export const messages: Messages = {
   "state.retry": "Ngana anō",
   "town.label": "Kei hea koe e noho ana?",
   "town.search": "Rapu",
+  "town.list": "Ngā tāone",
   "visits.none": "Kāore he toronga",
   "visits.cancelled": "Kua whakakorea",
   "open.closed": "Kua kati",
+  "centre.days": "Ngā rā",
   "centre.address": "Wāhitau",
   "centre.hours": "Hāora tuwhera",
   "centre.phone": "Waea",
@@ -55,6 +57,8 @@ export const messages: Messages = {
   "booking.when": "Āhea",
   "booking.where": "Kei hea",
   "booking.print": "Tā",
+  "booking.cancel.yes": "Āe, whakakorea",
+  "booking.cancel.no": "Kāo, kaua e whakakorea",
   "my.reference": [
     "Tohutoro ",
     [

@@ -1,5 +1,5 @@
 import { useLocation, useRoute } from 'preact-iso/router';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { graphql } from '../../lib/request';
 import { useQuery } from '../../lib/useQuery';
 import { text } from '../../lib/words';
@@ -7,7 +7,7 @@ import type { BookPageQuery } from '../../graphql/graphql';
 import { Page } from '../../ui/Page/Page';
 import type { FieldError } from '../../ui/ErrorSummary/ErrorSummary';
 import { State } from '../../ui/State/State';
-import { visitPath } from '../../ui/VisitDays/VisitDays';
+import { bookingPath, visitPath } from '../../lib/paths';
 import NotFound from '../not-found/NotFound';
 import { useAnswers } from './answers';
 import { Check } from './Check';
@@ -72,9 +72,17 @@ function Form({ visit, time, step }: { visit: BookedVisit; time: string; step: S
   const { route } = useLocation();
   const [answers, change] = useAnswers();
   const [said, setSaid] = useState<{ step: Step; errors: FieldError[] }>();
-  const errors = said?.step === step ? said.errors : [];
-  const path = (to: Step) => `/book/${to}?visit=${encodeURIComponent(visit.id)}&time=${encodeURIComponent(time)}`;
   const at = steps.indexOf(step);
+  const errors = said?.step === step ? said.errors : [];
+  const path = (to: Step) => bookingPath(visit.id, time, to);
+
+  // Whoever opens a later address directly begins with what is still open.
+  const open = firstOpen(answers);
+  const early = open && steps.indexOf(open) < at;
+  useEffect(() => {
+    if (early) route(path(open), true);
+  }, [early]);
+  if (early) return null;
 
   const next = () => {
     const wrong = check(step, answers);
@@ -87,21 +95,18 @@ function Form({ visit, time, step }: { visit: BookedVisit; time: string; step: S
     if (to !== step) route(path(to));
   };
 
-  // Whoever opens a later address directly begins with what is still open.
-  const open = firstOpen(answers);
-  const shown = open && steps.indexOf(open) < at ? open : step;
   const title = `${errors.length ? text('error.prefix') : ''}${text('book.title')}`;
   return (
-    <Page title={title} key={`${shown} ${time}`}>
+    <Page title={title} key={`${step} ${time}`}>
       <div class={layout.columns}>
-        {shown === 'check' ? (
+        {step === 'check' ? (
           <Check visit={visit} time={time} answers={answers} errors={errors} path={path} onRefused={refused} />
         ) : (
           <Question
-            step={shown}
+            step={step}
             visit={visit}
             answers={answers}
-            errors={shown === step ? errors : []}
+            errors={errors}
             back={at > 0 ? path(steps[at - 1]!) : visitPath(visit.id)}
             onChange={change}
             onNext={next}

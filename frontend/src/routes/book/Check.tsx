@@ -2,7 +2,7 @@ import { useLocation } from 'preact-iso/router';
 import { useState } from 'preact/hooks';
 import { keepBooking } from '../../lib/bookings';
 import { graphql, RequestError, send } from '../../lib/request';
-import { language, nameOf, text } from '../../lib/words';
+import { language, text } from '../../lib/words';
 import type { BookMutation } from '../../graphql/graphql';
 import { Button } from '../../ui/Button/Button';
 import { ErrorSummary, type FieldError } from '../../ui/ErrorSummary/ErrorSummary';
@@ -10,11 +10,11 @@ import { Back } from '../../ui/Page/Page';
 import { T } from '../../ui/T';
 import { forgetAnswers, type Answers } from './answers';
 import type { BookedVisit } from './Book';
+import { Given } from './Given';
 import { Gone } from './Gone';
 import { Progress } from './Question';
 import { place, type Step } from './steps';
 import layout from '../../styles/layout.module.css';
-import styles from './Book.module.css';
 
 const Book = graphql(`
   mutation Book($input: BookAppointmentInput!) {
@@ -135,39 +135,10 @@ function inputOf(visit: BookedVisit, startsAt: string, answers: Answers) {
   return {
     visit: visit.id,
     startsAt,
-    idempotencyKey: answers.key,
+    // Another time is another booking, so it needs another key.
+    idempotencyKey: [answers.key, visit.id, startsAt].join(' '),
     person: { name: answers.name, phone: answers.phone || null, language: language.value },
     needs: answers.needs,
     words: answers.words.trim() || null,
   };
-}
-
-function Given({ visit, answers, path }: Pick<Props, 'visit' | 'answers' | 'path'>) {
-  const needs = new Map(visit.services.flatMap((service) => service.needs).map((need) => [need.id, nameOf(need).text]));
-  const about = [...answers.needs.map((id) => needs.get(id)).filter(Boolean), answers.words.trim()]
-    .filter(Boolean)
-    .join('\n');
-  const rows: [Exclude<Step, 'check'>, string][] = [
-    ['name', answers.name],
-    ['phone', answers.phone || text('book.phone.none')],
-    ['about', about || text('book.nothing')],
-    ['device', text(answers.own ? 'book.device.yes' : 'book.device.no')],
-  ];
-  return (
-    <dl class={styles.answers}>
-      {rows.map(([step, value]) => (
-        <div key={step}>
-          <dt>
-            <T id={`book.${step}.short`} />
-          </dt>
-          <dd>
-            <span>{value}</span>
-            <a href={path(step)} aria-label={`${text('change')}: ${text(`book.${step}.short`)}`}>
-              <T id="change" />
-            </a>
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
 }

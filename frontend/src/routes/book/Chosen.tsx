@@ -1,6 +1,6 @@
 import { formatDay, formatTime, isChatham } from '../../lib/time';
 import { SampleTag } from '../../ui/Contact/Contact';
-import { visitPath } from '../../ui/VisitDays/VisitDays';
+import { visitPath } from '../../lib/paths';
 import { Name, T } from '../../ui/T';
 import type { BookedVisit } from './Book';
 import layout from '../../styles/layout.module.css';

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { bookingPath } from '../../lib/paths';
 import { formatDay, formatTime } from '../../lib/time';
 import { nameOf, text } from '../../lib/words';
 import { Button } from '../../ui/Button/Button';
@@ -24,10 +25,7 @@ export function Gone({ taken }: { taken: Taken }) {
       <ul class={layout.cards}>
         {taken.alternatives.map(({ startsAt, visit }) => (
           <li key={visit.id + startsAt}>
-            <Button
-              look="plain"
-              href={`/book/check?visit=${encodeURIComponent(visit.id)}&time=${encodeURIComponent(startsAt)}`}
-            >
+            <Button look="plain" href={bookingPath(visit.id, startsAt, 'check')}>
               <span class={layout.hidden}>{text('gone.with', { provider: nameOf(visit.provider).text })} </span>
               {formatDay(startsAt)}, {formatTime(startsAt)}
               <br />

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { markCancelled } from '../../lib/bookings';
 import { graphql, RequestError, send } from '../../lib/request';
 import { text } from '../../lib/words';
 import { Button } from '../../ui/Button/Button';
@@ -42,7 +43,10 @@ export function Actions({ booking, token, shared, onChanged }: Props) {
       const { cancelAppointment } = await send(Cancel, { input });
       setAsked(false);
       if (cancelAppointment.errors[0]) setProblem(cancelAppointment.errors[0].message);
-      else onChanged();
+      else {
+        markCancelled(booking.reference);
+        onChanged();
+      }
     } catch (error) {
       setAsked(false);
       setProblem(text(`book.${error instanceof RequestError ? error.kind : 'server'}`));

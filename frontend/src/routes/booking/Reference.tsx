@@ -1,4 +1,4 @@
-import { groups } from '../../lib/bookings';
+import { aloud, groups } from '../../lib/bookings';
 import layout from '../../styles/layout.module.css';
 import styles from './Booking.module.css';
 
@@ -8,7 +8,7 @@ export function Reference({ of: reference }: { of: string }) {
     <p class={styles.reference}>
       <span aria-hidden="true">{groups(reference)}</span>
       <span class={layout.hidden} data-testid="reference">
-        {[...reference].join(' ')}
+        {aloud(reference)}
       </span>
     </p>
   );

@@ -8,8 +8,9 @@ import { Back, Page, SampleNotice } from '../../ui/Page/Page';
 import { State } from '../../ui/State/State';
 import { Name, T } from '../../ui/T';
 import NotFound from '../not-found/NotFound';
-import { Presences } from '../town/EveryDay';
+import { Presences } from '../../ui/Presences/Presences';
 import { Coming } from './Coming';
+import { Organisations } from './Organisations';
 import { VisitUs } from './VisitUs';
 import layout from '../../styles/layout.module.css';
 
@@ -57,18 +58,7 @@ const CentrePage = graphql(`
         coveredBy
       }
       presences {
-        provider {
-          __typename
-          slug
-          name
-          nameMi
-          summary
-        }
-        hours {
-          weekday
-          opens
-          closes
-        }
+        ...ListedPresence
       }
       visits(first: 60) {
         nodes {
@@ -146,27 +136,5 @@ function Found({ centre }: { centre: CentreRow }) {
         <VisitUs centre={centre} />
       </div>
     </Page>
-  );
-}
-
-function Organisations({ centre }: { centre: CentreRow }) {
-  const resident = new Set(centre.presences.map((presence) => presence.provider.slug));
-  const others = centre.communityOrganisations.nodes.filter((organisation) => !resident.has(organisation.slug));
-  if (!others.length) return null;
-  return (
-    <section class={layout.stack}>
-      <h2>
-        <T id="centre.organisations" />
-      </h2>
-      <ul>
-        {others.map((organisation) => (
-          <li key={organisation.slug}>
-            <a href={`/organisations/${organisation.slug}`}>
-              <Name of={organisation} />
-            </a>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

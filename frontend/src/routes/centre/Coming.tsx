@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { addDays, formatDay, leaf } from '../../lib/time';
-import { text } from '../../lib/words';
+import { visitPath } from '../../lib/paths';
+import { nameOf, text } from '../../lib/words';
 import { Times } from '../../ui/Times/Times';
 import { VisitLine } from '../../ui/VisitDays/VisitDays';
 import { T } from '../../ui/T';
@@ -62,6 +63,13 @@ export function Coming({ centre }: { centre: CentreRow }) {
             <li key={visit.id} class={`${layout.card} ${layout.stack}`}>
               <VisitLine visit={visit} />
               <Times visit={visit} times={visit.freeSlots.slice(0, timesShown)} />
+              {visit.freeSlots.length > timesShown && (
+                <p>
+                  <a href={visitPath(visit.id)} aria-label={moreTimes(visit)}>
+                    <T id="times.more" values={{ count: visit.freeSlots.length - timesShown }} />
+                  </a>
+                </p>
+              )}
             </li>
           ))}
         </ul>
@@ -73,6 +81,10 @@ export function Coming({ centre }: { centre: CentreRow }) {
     </section>
   );
 }
+
+/** The link's words alone would not say whose times they are. */
+const moreTimes = (visit: CentreRow['visits']['nodes'][number]) =>
+  `${text('times.more', { count: visit.freeSlots.length - timesShown })}: ${nameOf(visit.provider).text}`;
 
 function Day({ day, count, chosen, onChoose }: { day: string; count: number; chosen: boolean; onChoose: () => void }) {
   const short = leaf(day);

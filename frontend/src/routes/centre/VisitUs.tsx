@@ -1,7 +1,7 @@
 import { formatDay, formatSpan } from '../../lib/time';
 import { text, type WordId } from '../../lib/words';
 import { AskSomebody, Phone, SampleTag } from '../../ui/Contact/Contact';
-import { Week } from '../../ui/CentreCard/CentreCard';
+import { Week } from '../../ui/Week/Week';
 import { T } from '../../ui/T';
 import type { CentreRow } from './Centre';
 import layout from '../../styles/layout.module.css';

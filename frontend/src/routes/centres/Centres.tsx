@@ -12,15 +12,7 @@ const CentresPage = graphql(`
   query CentresPage {
     centres(first: 100) {
       nodes {
-        slug
-        name
-        nameMi
-        status
-        phone
-        sample
-        openNow
-        opensAt
-        closesAt
+        ...ListedCentre
         place {
           region
         }
@@ -54,37 +46,35 @@ const regions = [
 
 export default function Centres() {
   const answer = useQuery(CentresPage, {});
+  return <State answer={answer}>{({ centres }) => <Found centres={centres.nodes} />}</State>;
+}
+
+function Found({ centres }: { centres: Row[] }) {
   return (
     <Page title={text('centres.title')}>
       <div class={layout.sections}>
-        <h1>
-          <T id="centres.title" />
-        </h1>
-        <State answer={answer}>{({ centres }) => <ByRegion centres={centres.nodes} />}</State>
+        <div class={layout.stack}>
+          <h1>
+            <T id="centres.title" />
+          </h1>
+          <SampleNotice when={centres.some((centre) => centre.sample)} />
+        </div>
+        {regions
+          .map((region) => ({ region, here: centres.filter((centre) => centre.place.region === region) }))
+          .filter(({ here }) => here.length)
+          .map(({ region, here }) => (
+            <section key={region} class={layout.stack}>
+              <h2>{region}</h2>
+              <ul class={layout.tiles}>
+                {here.map((centre) => (
+                  <li key={centre.slug}>
+                    <CentreCard centre={centre} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
       </div>
     </Page>
-  );
-}
-
-function ByRegion({ centres }: { centres: Row[] }) {
-  return (
-    <>
-      <SampleNotice when={centres.some((centre) => centre.sample)} />
-      {regions
-        .map((region) => ({ region, here: centres.filter((centre) => centre.place.region === region) }))
-        .filter(({ here }) => here.length)
-        .map(({ region, here }) => (
-          <section key={region} class={layout.stack}>
-            <h2>{region}</h2>
-            <ul class={layout.cards}>
-              {here.map((centre) => (
-                <li key={centre.slug}>
-                  <CentreCard centre={centre} />
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
-    </>
   );
 }

@@ -8,6 +8,7 @@ import { Phone } from '../../ui/Contact/Contact';
 import { helpline } from '../../ui/Shell/Shell';
 import { TownSearch } from '../../ui/TownSearch/TownSearch';
 import { Name, T } from '../../ui/T';
+import icons from './icons.svg?no-inline';
 import layout from '../../styles/layout.module.css';
 import styles from './Home.module.css';
 
@@ -65,17 +66,38 @@ function Needs() {
       <h2>
         <T id="home.needs" />
       </h2>
-      <p class={styles.danger}>
+      <p class={layout.warning}>
         <T id="danger.call" />
       </p>
       {answer.error && <Problem kind={answer.error.kind} retry={answer.retry} />}
-      <NeedTiles needs={needs.slice(0, tiles)} />
+      <ul class={styles.tiles}>
+        {needs.slice(0, tiles).map((need) => (
+          <li key={need.slug}>
+            <a href={`/needs/${need.slug}`}>
+              <svg aria-hidden="true">
+                <use href={`${icons}#${need.slug}`} />
+              </svg>
+              <span>
+                <Name of={need} />
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
       {needs.length > tiles && (
         <details>
           <summary>
             <T id="home.more" values={{ count: needs.length - tiles }} />
           </summary>
-          <NeedTiles needs={needs.slice(tiles)} />
+          <ul class={styles.rest}>
+            {needs.slice(tiles).map((need) => (
+              <li key={need.slug}>
+                <a href={`/needs/${need.slug}`}>
+                  <Name of={need} />
+                </a>
+              </li>
+            ))}
+          </ul>
         </details>
       )}
       <p>
@@ -83,22 +105,6 @@ function Needs() {
       </p>
       <SampleNotice when={answer.data?.centres.nodes[0]?.sample ?? false} />
     </section>
-  );
-}
-
-function NeedTiles({ needs }: { needs: { slug: string; name: string; nameMi?: string | null }[] }) {
-  return (
-    <ul class={styles.tiles}>
-      {needs.map((need) => (
-        <li key={need.slug}>
-          <a href={`/needs/${need.slug}`}>
-            <span>
-              <Name of={need} />
-            </span>
-          </a>
-        </li>
-      ))}
-    </ul>
   );
 }
 

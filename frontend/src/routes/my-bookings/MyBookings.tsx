@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button/Button';
 import { Phone } from '../../ui/Contact/Contact';
 import { Page } from '../../ui/Page/Page';
 import { helpline } from '../../ui/Shell/Shell';
+import { Tag } from '../../ui/Tag/Tag';
 import { T } from '../../ui/T';
 import layout from '../../styles/layout.module.css';
 
@@ -29,14 +30,19 @@ export default function MyBookings() {
           </p>
         )}
         <ul class={layout.cards}>
-          {kept.map(({ reference, token, startsAt, centre }) => (
+          {kept.map(({ reference, token, startsAt, centre, cancelled }) => (
             <li key={reference} class={`${layout.card} ${layout.stack}`}>
               <p>
                 <a href={`/bookings/${reference}#${token}`}>
                   <strong>
                     {formatDay(startsAt)}, {formatTime(startsAt)}
                   </strong>
-                </a>
+                </a>{' '}
+                {cancelled && (
+                  <Tag look="few">
+                    <T id="visits.cancelled" />
+                  </Tag>
+                )}
                 <br />
                 {centre}
                 <br />

@@ -1,10 +1,9 @@
 import { graphql } from '../../lib/request';
 import { useQuery } from '../../lib/useQuery';
 import { AskSomebody } from '../../ui/Contact/Contact';
-import { State } from '../../ui/State/State';
+import { PartState } from '../../ui/State/State';
 import { VisitDays } from '../../ui/VisitDays/VisitDays';
 import { T } from '../../ui/T';
-import NotFound from '../not-found/NotFound';
 import layout from '../../styles/layout.module.css';
 
 const NeedNearTown = graphql(`
@@ -13,22 +12,7 @@ const NeedNearTown = graphql(`
       name
       visits(filter: { need: $need, status: [SCHEDULED] }, first: 8) {
         nodes {
-          id
-          date
-          startsAt
-          endsAt
-          timeZone
-          mode
-          status
-          freeSeats
-          provider {
-            name
-            nameMi
-          }
-          centre {
-            name
-            distanceKm
-          }
+          ...ListedVisit
         }
       }
       centres(first: 1) {
@@ -44,10 +28,10 @@ const NeedNearTown = graphql(`
 `);
 
 /** Who can help with a need near a town, next; and always somebody to ask by name. */
-export function NearTown({ need, town }: { need: string; town: string }) {
-  const answer = useQuery(NeedNearTown, { need, town });
+export function NearTown({ need, town, unkept }: { need: string; town: string; unkept: boolean }) {
+  const answer = useQuery(NeedNearTown, { need, town }, { unkept });
   return (
-    <State answer={answer}>
+    <PartState answer={answer}>
       {({ place }) =>
         place ? (
           <section class={layout.stack}>
@@ -64,9 +48,11 @@ export function NearTown({ need, town }: { need: string; town: string }) {
             {place.centres[0] && <AskSomebody centre={place.centres[0]} />}
           </section>
         ) : (
-          <NotFound what="town.none" />
+          <p role="alert">
+            <T id="town.none" />
+          </p>
         )
       }
-    </State>
+    </PartState>
   );
 }

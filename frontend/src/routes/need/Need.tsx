@@ -11,7 +11,7 @@ import { State } from '../../ui/State/State';
 import { TownSearch } from '../../ui/TownSearch/TownSearch';
 import { Name, T } from '../../ui/T';
 import NotFound from '../not-found/NotFound';
-import { providerPath } from '../provider/path';
+import { providerPath } from '../../lib/paths';
 import { NearTown } from './NearTown';
 import layout from '../../styles/layout.module.css';
 
@@ -22,8 +22,7 @@ const NeedPage = graphql(`
       slug
       name
       nameMi
-      services(near: $near, first: 20) {
-        totalCount
+      services(near: $near, first: 60) {
         nodes {
           slug
           name
@@ -40,6 +39,9 @@ const NeedPage = graphql(`
             }
             ... on CommunityOrganisation {
               phone
+              place {
+                slug
+              }
             }
           }
         }
@@ -50,86 +52,96 @@ const NeedPage = graphql(`
 
 type Row = NonNullable<NeedPageQuery['need']>;
 
-/** Needs whose reader may be watched: one press leaves the page and its place in the history. */
-const dangerous = new Set(['safety', 'child', 'mental-health', 'addiction']);
+/** Needs whose reader may be watched: one press leaves the page, and nothing of it is kept. */
+const guardedNeeds = new Set(['safety', 'child', 'mental-health', 'addiction']);
 const somewhereElse = 'https://www.metservice.com/';
+
+/** How many services are shown of those nearest to a town. */
+const nearest = 12;
 
 export default function Need() {
   const { params, query } = useRoute();
+  const { slug = '' } = params;
   const town = query.town;
-  const answer = useQuery(NeedPage, { slug: params.slug ?? '', near: town ? { slug: town } : null });
+  const guarded = guardedNeeds.has(slug);
+  const answer = useQuery(NeedPage, { slug, near: town ? { slug: town } : null }, { unkept: guarded });
   return (
     <State answer={answer}>
-      {({ need }) => (need ? <Found need={need} town={town} /> : <NotFound what="need.none" />)}
+      {({ need }) => (need ? <Found need={need} town={town} guarded={guarded} /> : <NotFound what="need.none" />)}
     </State>
   );
 }
 
-function Found({ need, town }: { need: Row; town?: string }) {
+function Found({ need, town, guarded }: { need: Row; town?: string; guarded: boolean }) {
   const { route } = useLocation();
-  const guarded = dangerous.has(need.slug);
+  const all = need.services.nodes;
+  // Before a town is chosen, a local group somewhere in the country is no help.
+  const services = town
+    ? all.slice(0, nearest)
+    : all.filter(({ provider }) => !('place' in provider && provider.place));
   return (
     <Page title={guarded ? '' : nameOf(need).text}>
       <div class={layout.sections}>
         <div class={layout.stack}>
           {guarded && (
-            <div class={layout.row}>
+            <div class={`${layout.warning} ${layout.row}`}>
+              <T id="danger.call" />
               <Button look="danger" onClick={() => location.replace(somewhereElse)}>
                 <T id="danger.leave" />
               </Button>
-              <strong>
-                <T id="danger.call" />
-              </strong>
             </div>
           )}
           <h1>
             <Name of={need} />
           </h1>
-          <SampleNotice when={need.services.nodes.some((service) => service.sample)} />
+          <SampleNotice when={all.some((service) => service.sample)} />
         </div>
-        {town ? (
-          <NearTown need={need.id} town={town} />
-        ) : (
-          <section class={layout.narrow}>
-            <h2>
-              <T id="need.where" />
-            </h2>
-            <TownSearch onPick={(picked) => route(`/needs/${need.slug}?town=${picked.slug}`, guarded)} />
-          </section>
-        )}
+        {town && <NearTown need={need.id} town={town} unkept={guarded} />}
+        <section class={layout.narrow}>
+          <h2>
+            <T id="need.where" />
+          </h2>
+          <TownSearch onPick={(picked) => route(`/needs/${need.slug}?town=${picked.slug}`, guarded)} />
+        </section>
         <section class={layout.stack}>
           <h2>
             <T id="need.help" />
           </h2>
-          <ul class={layout.cards}>
-            {need.services.nodes.map((service) => (
-              <li key={service.slug} class={layout.card}>
-                <p>
-                  <a href={`/services/${service.slug}`}>
-                    <strong>
-                      <Name of={service} />
-                    </strong>
-                  </a>
-                </p>
-                <p>{service.summary}</p>
-                <p class={layout.row}>
-                  <a href={providerPath(service.provider)}>
-                    <Name of={service.provider} />
-                  </a>
-                  {service.provider.phone && (
-                    <span>
-                      <Phone number={service.provider.phone} sample={service.sample} />
-                    </span>
-                  )}
-                </p>
-              </li>
-            ))}
-          </ul>
+          <Helpers services={services} />
           <p>
             <T id="home.unsure" /> <Phone number={helpline} sample />
           </p>
         </section>
       </div>
     </Page>
+  );
+}
+
+function Helpers({ services }: { services: Row['services']['nodes'] }) {
+  return (
+    <ul class={layout.tiles}>
+      {services.map((service) => (
+        <li key={service.slug} class={layout.card}>
+          <p>
+            <a href={`/services/${service.slug}`}>
+              <strong>
+                <Name of={service} />
+              </strong>
+            </a>
+          </p>
+          <p>{service.summary}</p>
+          <p class={layout.row}>
+            <a href={providerPath(service.provider)}>
+              <Name of={service.provider} />
+            </a>
+            {service.provider.phone && (
+              <span>
+                <Phone number={service.provider.phone} sample={service.sample} />
+              </span>
+            )}
+          </p>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,6 +1,7 @@
 import { graphql } from '../../lib/request';
 import { useQuery } from '../../lib/useQuery';
 import { text } from '../../lib/words';
+import type { NeedsPageQuery } from '../../graphql/graphql';
 import { Page } from '../../ui/Page/Page';
 import { State } from '../../ui/State/State';
 import { Name, T } from '../../ui/T';
@@ -19,35 +20,33 @@ const NeedsPage = graphql(`
 
 export default function Needs() {
   const answer = useQuery(NeedsPage, {});
+  return <State answer={answer}>{({ needs }) => <Found needs={needs} />}</State>;
+}
+
+function Found({ needs }: { needs: NeedsPageQuery['needs'] }) {
   return (
     <Page title={text('needs.title')}>
       <div class={layout.stack}>
         <h1>
           <T id="needs.title" />
         </h1>
-        <p>
-          <strong>
-            <T id="danger.call" />
-          </strong>
+        <p class={layout.warning}>
+          <T id="danger.call" />
         </p>
-        <State answer={answer}>
-          {({ needs }) => (
-            <ul class={layout.cards}>
-              {needs.map((need) => (
-                <li key={need.slug} class={layout.card}>
-                  <a href={`/needs/${need.slug}`}>
-                    <strong>
-                      <Name of={need} />
-                    </strong>
-                  </a>
-                  <p class={`${layout.soft} ${layout.small}`} lang="en-NZ">
-                    {need.synonyms.join(', ')}
-                  </p>
-                </li>
-              ))}
-            </ul>
-          )}
-        </State>
+        <ul class={layout.tiles}>
+          {needs.map((need) => (
+            <li key={need.slug} class={layout.card}>
+              <a href={`/needs/${need.slug}`}>
+                <strong>
+                  <Name of={need} />
+                </strong>
+              </a>
+              <p class={`${layout.soft} ${layout.small}`} lang="en-NZ">
+                {need.synonyms.join(', ')}
+              </p>
+            </li>
+          ))}
+        </ul>
       </div>
     </Page>
   );

@@ -25,21 +25,7 @@ const AgencyPage = graphql(`
       }
       visits(first: 30) {
         nodes {
-          id
-          date
-          startsAt
-          endsAt
-          timeZone
-          mode
-          status
-          freeSeats
-          provider {
-            name
-            nameMi
-          }
-          centre {
-            name
-          }
+          ...ListedVisit
         }
       }
     }

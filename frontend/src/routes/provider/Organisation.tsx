@@ -32,21 +32,7 @@ const OrganisationPage = graphql(`
       }
       visits(first: 30) {
         nodes {
-          id
-          date
-          startsAt
-          endsAt
-          timeZone
-          mode
-          status
-          freeSeats
-          provider {
-            name
-            nameMi
-          }
-          centre {
-            name
-          }
+          ...ListedVisit
         }
       }
     }

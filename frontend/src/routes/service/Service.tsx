@@ -9,7 +9,7 @@ import { State } from '../../ui/State/State';
 import { VisitDays } from '../../ui/VisitDays/VisitDays';
 import { Name, T } from '../../ui/T';
 import NotFound from '../not-found/NotFound';
-import { providerPath } from '../provider/path';
+import { providerPath } from '../../lib/paths';
 import layout from '../../styles/layout.module.css';
 
 const ServicePage = graphql(`
@@ -32,21 +32,7 @@ const ServicePage = graphql(`
         nameMi
         visits(first: 10) {
           nodes {
-            id
-            date
-            startsAt
-            endsAt
-            timeZone
-            mode
-            status
-            freeSeats
-            provider {
-              name
-              nameMi
-            }
-            centre {
-              name
-            }
+            ...ListedVisit
           }
         }
         ... on Agency {

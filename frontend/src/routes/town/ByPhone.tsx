@@ -14,7 +14,7 @@ export function ByPhone({ agencies, open }: { agencies: AgencyRow[]; open: boole
         <summary>
           <T id="town.byPhone.all" values={{ count: agencies.length }} />
         </summary>
-        <ul class={layout.cards}>
+        <ul class={layout.tiles}>
           {agencies.map((agency) => (
             <li key={agency.slug} class={layout.card}>
               <p class={layout.apart}>

@@ -8,11 +8,11 @@ import { CentreCard } from '../../ui/CentreCard/CentreCard';
 import { Back, Page, SampleNotice } from '../../ui/Page/Page';
 import { State } from '../../ui/State/State';
 import { TownSearch } from '../../ui/TownSearch/TownSearch';
-import { VisitDays } from '../../ui/VisitDays/VisitDays';
 import { T } from '../../ui/T';
 import NotFound from '../not-found/NotFound';
-import { EveryDay } from './EveryDay';
 import { ByPhone } from './ByPhone';
+import { Coming } from './Coming';
+import { EveryDay } from './EveryDay';
 import layout from '../../styles/layout.module.css';
 
 const TownPage = graphql(`
@@ -23,71 +23,21 @@ const TownPage = graphql(`
       near: visits(filter: { withinKm: 50, status: [SCHEDULED] }, first: 24) {
         totalCount
         nodes {
-          id
-          date
-          startsAt
-          endsAt
-          timeZone
-          mode
-          status
-          freeSeats
-          provider {
-            name
-            nameMi
-          }
-          centre {
-            name
-            distanceKm
-          }
+          ...ListedVisit
         }
       }
       far: visits(filter: { status: [SCHEDULED] }, first: 10) {
         nodes {
-          id
-          date
-          startsAt
-          endsAt
-          timeZone
-          mode
-          status
-          freeSeats
-          provider {
-            name
-            nameMi
-          }
-          centre {
-            name
-            distanceKm
-          }
+          ...ListedVisit
         }
       }
       centres {
-        slug
-        name
-        nameMi
-        status
-        distanceKm
-        phone
-        sample
-        openNow
-        opensAt
-        closesAt
+        ...ListedCentre
         coordinator {
           firstName
         }
         presences {
-          provider {
-            __typename
-            slug
-            name
-            nameMi
-            summary
-          }
-          hours {
-            weekday
-            opens
-            closes
-          }
+          ...ListedPresence
         }
       }
     }
@@ -108,7 +58,7 @@ export type TownPlace = NonNullable<TownPageQuery['place']>;
 export type AgencyRow = TownPageQuery['agencies']['nodes'][number];
 
 /** How far a centre may be to count as near a town. */
-const nearKm = 50;
+export const nearKm = 50;
 
 export default function Town() {
   const { slug = '' } = useRoute().params;
@@ -132,63 +82,36 @@ function Found({ place, agencies }: { place: TownPlace; agencies: AgencyRow[] })
       </Back>
       <div class={layout.sections}>
         <div class={layout.stack}>
-          <p class={layout.soft}>{place.region}</p>
           <h1>
             <T id="town.title" values={{ town: place.name }} />
           </h1>
+          <p class={layout.soft}>{place.region}</p>
           <SampleNotice when={nearest?.sample ?? false} />
         </div>
-        <Coming place={place} />
-        <EveryDay centres={place.centres.filter((centre) => (centre.distanceKm ?? 0) <= nearKm)} />
-        <section class={layout.stack}>
-          <h2>
-            <T id="town.near" values={{ town: place.name }} />
-          </h2>
-          <ul class={layout.cards}>
-            {place.centres.map((centre) => (
-              <li key={centre.slug}>
-                <CentreCard centre={centre} />
-              </li>
-            ))}
-          </ul>
-          {nearest && <AskSomebody centre={nearest} />}
-        </section>
+        <div class={layout.columns}>
+          <div class={layout.sections}>
+            <Coming place={place} />
+            <EveryDay centres={place.centres.filter((centre) => (centre.distanceKm ?? 0) <= nearKm)} />
+          </div>
+          <section class={layout.stack}>
+            <h2>
+              <T id="town.near" values={{ town: place.name }} />
+            </h2>
+            <ul class={layout.cards}>
+              {place.centres.map((centre) => (
+                <li key={centre.slug}>
+                  <CentreCard centre={centre} />
+                </li>
+              ))}
+            </ul>
+            {nearest && <AskSomebody centre={nearest} />}
+          </section>
+        </div>
         <ByPhone agencies={agencies} open={!place.near.nodes.length} />
         <section class={layout.narrow}>
           <TownSearch id="other-town" onPick={(town) => route(`/towns/${town.slug}`)} />
         </section>
       </div>
     </Page>
-  );
-}
-
-/** Who comes within reach, or, where nobody does, who comes nearest. */
-function Coming({ place }: { place: TownPlace }) {
-  const nearest = place.centres[0];
-  const visits = place.near.nodes;
-  if (visits.length) {
-    return (
-      <section class={layout.stack} aria-label={text('town.title', { town: place.name })}>
-        <VisitDays visits={visits} from={visits[0]?.date} to={visits[visits.length - 1]?.date} />
-        {nearest && place.near.totalCount > visits.length && (
-          <p>
-            <a href={`/centres/${nearest.slug}`}>
-              <T id="town.later" values={{ centre: nearest.name }} />
-            </a>
-          </p>
-        )}
-      </section>
-    );
-  }
-  return (
-    <section class={layout.stack}>
-      <p class={layout.lead}>
-        <T id="town.far" values={{ town: place.name, km: Math.round(nearest?.distanceKm ?? nearKm) }} />
-      </p>
-      <h2>
-        <T id="town.far.next" />
-      </h2>
-      <VisitDays visits={place.far.nodes} />
-    </section>
   );
 }

@@ -1,10 +1,11 @@
-import { Times } from '../../ui/Times/Times';
-import { VisitDays } from '../../ui/VisitDays/VisitDays';
+import type { WordId } from '../../lib/words';
+import { Times, type FreeTime } from '../../ui/Times/Times';
 import { T } from '../../ui/T';
+import { NextVisits } from './NextVisits';
 import type { VisitRow } from './Visit';
 import layout from '../../styles/layout.module.css';
 
-/** The times to choose from; where there are none, why, and what next. */
+/** The free times of the morning and the afternoon; where there are none, what next. */
 export function TimesOrNext({ visit }: { visit: VisitRow }) {
   const morning = visit.freeSlots.filter((slot) => slot.startsAt.slice(11, 13) < '12');
   const afternoon = visit.freeSlots.filter((slot) => slot.startsAt.slice(11, 13) >= '12');
@@ -17,44 +18,34 @@ export function TimesOrNext({ visit }: { visit: VisitRow }) {
       <p class={layout.soft}>
         <T id="visit.minutes" values={{ minutes: visit.slotMinutes ?? 0 }} />
       </p>
-      {morning.length > 0 && (
-        <>
-          <h3>
-            <T id="visit.morning" />
-          </h3>
-          <Times visit={visit} times={morning} />
-        </>
-      )}
-      {afternoon.length > 0 && (
-        <>
-          <h3>
-            <T id="visit.afternoon" />
-          </h3>
-          <Times visit={visit} times={afternoon} />
-        </>
-      )}
+      <Half name="visit.morning" visit={visit} times={morning} />
+      <Half name="visit.afternoon" visit={visit} times={afternoon} />
     </section>
+  );
+}
+
+function Half({ name, visit, times }: { name: WordId; visit: VisitRow; times: FreeTime[] }) {
+  if (!times.length) return null;
+  return (
+    <>
+      <h3>
+        <T id={name} />
+      </h3>
+      <Times visit={visit} times={times} />
+    </>
   );
 }
 
 /** Nothing to book: why, and what next. */
 function Next({ visit }: { visit: VisitRow }) {
-  const why =
-    visit.status === 'CANCELLED' ? 'visit.cancelled' : visit.mode === 'APPOINTMENT' ? 'visit.full' : 'visit.dropIn';
-  const others = visit.provider.visits.nodes.filter((other) => other.id !== visit.id);
+  const cancelled = visit.status === 'CANCELLED';
+  const comeIn = !cancelled && visit.mode !== 'APPOINTMENT';
   return (
     <section class={layout.stack}>
       <p class={layout.lead}>
-        <T id={why} /> {visit.cancelReason}
+        <T id={cancelled ? 'visit.cancelled' : comeIn ? 'visit.dropIn' : 'visit.full'} /> {visit.cancelReason}
       </p>
-      {others.length > 0 && (
-        <>
-          <h2>
-            <T id="visit.next" />
-          </h2>
-          <VisitDays visits={others} />
-        </>
-      )}
+      {!comeIn && <NextVisits visit={visit} />}
     </section>
   );
 }

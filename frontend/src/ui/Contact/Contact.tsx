@@ -16,7 +16,7 @@ export function SampleTag() {
   return (
     <>
       {' '}
-      <Tag look="none">
+      <Tag look="quiet">
         <T id="sample" />
       </Tag>
     </>

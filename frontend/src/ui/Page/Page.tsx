@@ -1,7 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { language } from '../../lib/words';
-import { useSignal } from '../../lib/signal';
 import { useTitle } from '../../lib/title';
 import { T } from '../T';
 import layout from '../../styles/layout.module.css';
@@ -18,11 +16,11 @@ interface Props {
 
 /** A page: its title, and the focus at its start when one comes from another. */
 export function Page({ title, bare, children }: Props) {
-  useSignal(language);
   useTitle(title);
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (arrived) main.current?.focus();
+    // An error summary inside has taken the focus already: it keeps it.
+    if (arrived && !main.current?.contains(document.activeElement)) main.current?.focus();
     arrived = true;
   }, []);
   return (

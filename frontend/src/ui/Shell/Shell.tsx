@@ -19,7 +19,7 @@ export function Shell({ children }: { children: ComponentChildren }) {
         <T id="shell.skip" />
       </a>
       <Header />
-      {children}
+      <div class={styles.body}>{children}</div>
       <Footer />
     </>
   );

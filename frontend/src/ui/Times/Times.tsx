@@ -1,13 +1,11 @@
 import { formatDay, formatTime } from '../../lib/time';
+import { bookingPath } from '../../lib/paths';
 import { nameOf, text } from '../../lib/words';
 import styles from './Times.module.css';
 
 export interface FreeTime {
   startsAt: string;
 }
-
-export const bookingPath = (visit: string, startsAt: string) =>
-  `/book/name?visit=${encodeURIComponent(visit)}&time=${encodeURIComponent(startsAt)}`;
 
 interface Props {
   visit: { id: string; provider: { name: string; nameMi?: string | null } };
@@ -16,6 +14,7 @@ interface Props {
 
 /** Times as buttons; each says to a screen reader which day and with whom. */
 export function Times({ visit, times }: Props) {
+  if (!times.length) return null;
   return (
     <ul class={styles.times}>
       {times.map(({ startsAt }) => (

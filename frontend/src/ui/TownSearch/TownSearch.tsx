@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { text } from '../../lib/words';
 import { Button } from '../Button/Button';
 import { T } from '../T';
-import { findTowns, split, type Town } from './towns';
+import { Option } from './Option';
+import { findTowns, type Town } from './towns';
 import layout from '../../styles/layout.module.css';
 import styles from './TownSearch.module.css';
 
@@ -86,75 +87,50 @@ export function TownSearch({ id = 'town', onPick }: Props) {
         </p>
       )}
       <div class={styles.line}>
-        <input
-          ref={input}
-          id={id}
-          class={styles.input}
-          value={typed}
-          role="combobox"
-          autocomplete="off"
-          autocapitalize="words"
-          spellcheck={false}
-          aria-expanded={shown}
-          aria-controls={`${id}-list`}
-          aria-autocomplete="list"
-          aria-describedby={problem ? `${id}-hint ${id}-problem` : `${id}-hint`}
-          aria-invalid={Boolean(problem)}
-          aria-activedescendant={shown && active >= 0 ? `${id}-${active}` : undefined}
-          onInput={(event) => {
-            setTyped(event.currentTarget.value);
-            setOpen(true);
-            setProblem(undefined);
-          }}
-          onKeyDown={onKeyDown}
-          onBlur={() => setOpen(false)}
-        />
+        <div class={styles.typed}>
+          <input
+            ref={input}
+            id={id}
+            class={styles.input}
+            value={typed}
+            role="combobox"
+            autocomplete="off"
+            autocapitalize="words"
+            spellcheck={false}
+            aria-expanded={shown}
+            aria-controls={`${id}-list`}
+            aria-autocomplete="list"
+            aria-describedby={problem ? `${id}-hint ${id}-problem` : `${id}-hint`}
+            aria-invalid={Boolean(problem)}
+            aria-activedescendant={shown && active >= 0 ? `${id}-${active}` : undefined}
+            onInput={(event) => {
+              setTyped(event.currentTarget.value);
+              setOpen(true);
+              setProblem(undefined);
+            }}
+            onKeyDown={onKeyDown}
+            onBlur={() => setOpen(false)}
+          />
+          <ul id={`${id}-list`} class={styles.list} role="listbox" aria-label={text('town.list')} hidden={!shown}>
+            {towns.map((town, at) => (
+              <Option
+                key={town.slug}
+                id={`${id}-${at}`}
+                town={town}
+                typed={typed}
+                active={at === active}
+                onPick={() => pick(town)}
+              />
+            ))}
+          </ul>
+        </div>
         <Button type="submit">
           <T id="town.search" />
         </Button>
       </div>
       <div class={layout.hidden} role="status">
-        {shown && <T id="town.count" values={{ count: towns.length }} />}
+        {shown && <T id={towns.length === 1 ? 'town.count.one' : 'town.count'} values={{ count: towns.length }} />}
       </div>
-      <ul id={`${id}-list`} class={styles.list} role="listbox" aria-label={text('town.list')} hidden={!shown}>
-        {towns.map((town, at) => (
-          <Option
-            key={town.slug}
-            id={`${id}-${at}`}
-            town={town}
-            typed={typed}
-            active={at === active}
-            onPick={() => pick(town)}
-          />
-        ))}
-      </ul>
     </form>
-  );
-}
-
-function Option({
-  id,
-  town,
-  typed,
-  active,
-  onPick,
-}: {
-  id: string;
-  town: Town;
-  typed: string;
-  active: boolean;
-  onPick: () => void;
-}) {
-  const [before, same, after] = split(town.name, typed);
-  return (
-    // The press must not take the focus from the box before the choice is made.
-    <li id={id} role="option" aria-selected={active} onMouseDown={(event) => event.preventDefault()} onClick={onPick}>
-      <span>
-        {before}
-        {same && <mark>{same}</mark>}
-        {after}
-      </span>
-      <span class={styles.region}>{town.region}</span>
-    </li>
   );
 }

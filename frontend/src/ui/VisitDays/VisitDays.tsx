@@ -1,42 +1,50 @@
-import { daysBetween, dayOf, formatDay, formatSpan, isChatham, leaf } from '../../lib/time';
+import { addDays, formatDay, formatSpan, isChatham, leaf } from '../../lib/time';
+import { graphql } from '../../lib/request';
 import { text } from '../../lib/words';
-import { Tag } from '../Tag/Tag';
+import type { ListedVisitFragment } from '../../graphql/graphql';
+import { visitPath } from '../../lib/paths';
 import { Name, T } from '../T';
+import { groupByDay } from './days';
+import { Seats } from './Seats';
 import layout from '../../styles/layout.module.css';
 import styles from './VisitDays.module.css';
 
-export interface ListedVisit {
-  id: string;
-  date: string;
-  startsAt: string;
-  endsAt: string;
-  timeZone: string;
-  mode: 'APPOINTMENT' | 'DROP_IN' | 'BOTH' | 'RESIDENT';
-  status: 'SCHEDULED' | 'CANCELLED';
-  freeSeats?: number | null;
-  provider: { name: string; nameMi?: string | null; summary?: string };
-  centre?: { name: string; distanceKm?: number | null };
-}
+export const listedVisit = graphql(`
+  fragment ListedVisit on Visit {
+    id
+    date
+    startsAt
+    endsAt
+    timeZone
+    mode
+    status
+    freeSeats
+    provider {
+      name
+      nameMi
+    }
+    centre {
+      name
+      nameMi
+      distanceKm
+    }
+  }
+`);
 
-export const visitPath = (id: string) => `/visits/${encodeURIComponent(id)}`;
+export type ListedVisit = Omit<ListedVisitFragment, 'centre'> & Partial<Pick<ListedVisitFragment, 'centre'>>;
 
 /** Nearer than this, a centre counts as being in the town itself. */
 const inTownKm = 3;
 
-/**
- * Visits day by day, under a leaf of the calendar. Days of `from` to `to` with
- * nothing say so; without them only days with visits are shown.
- */
-export function VisitDays({ visits, from, to }: { visits: ListedVisit[]; from?: string; to?: string }) {
-  const byDay = new Map<string, ListedVisit[]>();
-  if (from && to) daysBetween(from, to).forEach((day) => byDay.set(day, []));
-  visits.forEach((visit) => byDay.set(dayOf(visit.date), [...(byDay.get(dayOf(visit.date)) ?? []), visit]));
+/** Visits day by day, under a leaf of the calendar; days between with nothing say so, together. */
+export function VisitDays({ visits, gaps = false }: { visits: ListedVisit[]; gaps?: boolean }) {
   return (
-    <ol class={layout.stack}>
-      {[...byDay].map(([day, here]) => (
-        <li key={day} class={styles.day}>
-          <Leaf day={day} />
-          {here.length ? (
+    <ol class={styles.days}>
+      {groupByDay(visits).map(({ day, visits: here, emptyFrom }) => (
+        <li key={day}>
+          {gaps && emptyFrom && <Gap from={emptyFrom} to={addDays(day, -1)} />}
+          <div class={styles.day}>
+            <Leaf day={day} />
             <ul class={styles.list}>
               {here.map((visit) => (
                 <li key={visit.id}>
@@ -44,14 +52,21 @@ export function VisitDays({ visits, from, to }: { visits: ListedVisit[]; from?: 
                 </li>
               ))}
             </ul>
-          ) : (
-            <p class={layout.soft}>
-              <T id="visits.none" />
-            </p>
-          )}
+          </div>
         </li>
       ))}
     </ol>
+  );
+}
+
+/** Days on which nobody comes. */
+function Gap({ from, to }: { from: string; to: string }) {
+  return (
+    <p class={styles.gap}>
+      {from === to ? formatDay(from) : `${formatDay(from)} ${text('time.to')} ${formatDay(to)}`}
+      {': '}
+      <T id="visits.none" />
+    </p>
   );
 }
 
@@ -74,64 +89,37 @@ export function VisitLine({ visit }: { visit: ListedVisit }) {
   const away = km != null && km > inTownKm;
   return (
     <div class={styles.visit}>
-      <p class={layout.apart}>
-        <a href={visitPath(visit.id)}>
-          <Name of={visit.provider} />
-        </a>
+      <div>
+        <p>
+          <a href={visitPath(visit.id)}>
+            <Name of={visit.provider} />
+          </a>
+        </p>
+        <p>
+          {formatSpan(visit.startsAt, visit.endsAt, text('time.to'))}
+          {isChatham(visit.timeZone) && (
+            <>
+              {' '}
+              <T id="time.chatham" />
+            </>
+          )}
+          {visit.centre && (
+            <span class={layout.soft}>
+              {' · '}
+              <Name of={visit.centre} />
+              {away && (
+                <>
+                  {', '}
+                  <T id="km.short" values={{ km: Math.round(km) }} />
+                </>
+              )}
+            </span>
+          )}
+        </p>
+      </div>
+      <p>
         <Seats visit={visit} />
       </p>
-      <p>
-        {formatSpan(visit.startsAt, visit.endsAt, text('time.to'))}
-        {isChatham(visit.timeZone) && (
-          <>
-            {' '}
-            <T id="time.chatham" />
-          </>
-        )}
-        {visit.centre && (
-          <span class={layout.soft}>
-            {' · '}
-            {visit.centre.name}
-            {away && (
-              <>
-                {', '}
-                <T id="km" values={{ km: Math.round(km) }} />
-              </>
-            )}
-          </span>
-        )}
-      </p>
     </div>
-  );
-}
-
-/** Whether one can book, come in, or neither. */
-export function Seats({ visit }: { visit: Pick<ListedVisit, 'status' | 'mode' | 'freeSeats'> }) {
-  const free = visit.freeSeats ?? 0;
-  if (visit.status === 'CANCELLED') {
-    return (
-      <Tag look="few">
-        <T id="visits.cancelled" />
-      </Tag>
-    );
-  }
-  if (visit.mode === 'DROP_IN' || (visit.mode === 'BOTH' && free === 0)) {
-    return (
-      <Tag>
-        <T id="visits.dropIn" />
-      </Tag>
-    );
-  }
-  if (free === 0) {
-    return (
-      <Tag look="none">
-        <T id="visits.full" />
-      </Tag>
-    );
-  }
-  return (
-    <Tag look={free < 4 ? 'few' : 'tag'}>
-      <T id={free === 1 ? 'visits.free.one' : 'visits.free'} values={{ count: free }} />
-    </Tag>
   );
 }
