@@ -52,14 +52,14 @@ func newProduct(t *testing.T) *product {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { _ = os.RemoveAll(dir) })
-	if err := os.Chmod(dir, 0o755); err != nil { //nolint:gosec // see above
+	if err := os.Chmod(dir, 0o755); err != nil {
 		t.Fatal(err)
 	}
 	return &product{t: t, base: "http://" + address, dir: filepath.Join(dir, "data")}
 }
 
 func (p *product) command(environ ...string) *exec.Cmd {
-	cmd := exec.Command(os.Args[0]) //nolint:gosec // ourselves
+	cmd := exec.Command(os.Args[0])
 	cmd.Env = append(os.Environ(), asProduct+"=1", "HEARTLAND_ADDR="+strings.TrimPrefix(p.base, "http://"), "HEARTLAND_DATA_DIR="+p.dir)
 	cmd.Env = append(cmd.Env, environ...)
 	p.log = &bytes.Buffer{}
