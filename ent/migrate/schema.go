@@ -504,19 +504,19 @@ var (
 				Columns: []*schema.Column{VisitsColumns[21], VisitsColumns[3]},
 			},
 			{
-				Name:    "visit_centre_id_date_starts_at",
+				Name:    "visit_centre_id_date_starts_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{VisitsColumns[22], VisitsColumns[4], VisitsColumns[5]},
+				Columns: []*schema.Column{VisitsColumns[22], VisitsColumns[4], VisitsColumns[5], VisitsColumns[0]},
 			},
 			{
-				Name:    "visit_provider_id_date_starts_at",
+				Name:    "visit_provider_id_date_starts_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{VisitsColumns[23], VisitsColumns[4], VisitsColumns[5]},
+				Columns: []*schema.Column{VisitsColumns[23], VisitsColumns[4], VisitsColumns[5], VisitsColumns[0]},
 			},
 			{
-				Name:    "visit_date_starts_at",
+				Name:    "visit_date_starts_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{VisitsColumns[4], VisitsColumns[5]},
+				Columns: []*schema.Column{VisitsColumns[4], VisitsColumns[5], VisitsColumns[0]},
 			},
 		},
 	}

@@ -51,9 +51,9 @@ func (Visit) Edges() []ent.Edge {
 func (Visit) Indexes() []ent.Index {
 	return []ent.Index{
 		index.Fields("schedule_id", "original_date").Unique(),
-		index.Fields("centre_id", "date", "starts_at"),
-		index.Fields("provider_id", "date", "starts_at"),
-		index.Fields("date", "starts_at"),
+		index.Fields("centre_id", "date", "starts_at", "id"),
+		index.Fields("provider_id", "date", "starts_at", "id"),
+		index.Fields("date", "starts_at", "id"),
 	}
 }
 

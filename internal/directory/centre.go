@@ -10,6 +10,7 @@ import (
 
 	"heartland/ent"
 	"heartland/ent/centre"
+	"heartland/ent/predicate"
 	"heartland/internal/timetable"
 )
 
@@ -94,7 +95,7 @@ func (c *Centre) Parent(ctx context.Context) (*Centre, error) {
 // OutreachSites are the sites that its people travel to.
 func (c *Centre) OutreachSites(ctx context.Context) ([]*Centre, error) {
 	sites, err := together(c.kin, "sites", func(rows []*Centre) (map[uuid.UUID][]*Centre, error) {
-		found, err := c.kin.dir.ent.Centre.Query().Where(centre.ParentIDIn(keys(rows)...)).
+		found, err := c.kin.dir.ent.Centre.Query().Where(anyOf[predicate.Centre](centre.FieldParentID, keys(rows))).
 			Order(centre.ByName(), centre.ByID()).All(ctx)
 		if err != nil {
 			return nil, fmt.Errorf("read outreach sites: %w", err)
@@ -111,7 +112,7 @@ func (c *Centre) OutreachSites(ctx context.Context) ([]*Centre, error) {
 // ClientGroups are the groups of people it is for.
 func (c *Centre) ClientGroups(ctx context.Context) ([]*ClientGroup, error) {
 	groups, err := together(c.kin, "groups", func(rows []*Centre) (map[uuid.UUID][]*ClientGroup, error) {
-		found, err := c.kin.dir.ent.Centre.Query().Where(centre.IDIn(keys(rows)...)).WithClientGroups().All(ctx)
+		found, err := c.kin.dir.ent.Centre.Query().Where(anyOf[predicate.Centre](centre.FieldID, keys(rows))).WithClientGroups().All(ctx)
 		if err != nil {
 			return nil, fmt.Errorf("read the groups of centres: %w", err)
 		}
@@ -183,7 +184,7 @@ func (c *Centre) HoursExceptions() []*HoursException {
 }
 
 func (d *Directory) centresByID(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*Centre, error) {
-	rows, err := d.ent.Centre.Query().Where(centre.IDIn(ids...)).All(ctx)
+	rows, err := d.ent.Centre.Query().Where(anyOf[predicate.Centre](centre.FieldID, ids)).All(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("read centres: %w", err)
 	}

@@ -5,7 +5,6 @@ import (
 	"time"
 
 	entsql "entgo.io/ent/dialect/sql"
-	"github.com/lib/pq"
 
 	"heartland/ent"
 	"heartland/ent/centre"
@@ -70,10 +69,10 @@ func filterCentres(l *listing, filter *CentreFilter) error {
 		return err
 	}
 	if len(filter.Kind) > 0 {
-		l.and("c.kind = ANY (%s)", pq.Array(texts(filter.Kind)))
+		l.andOneOf("c.kind", texts(filter.Kind))
 	}
 	if len(filter.Status) > 0 {
-		l.and("c.status = ANY (%s)", pq.Array(texts(filter.Status)))
+		l.andOneOf("c.status", texts(filter.Status))
 	}
 	if filter.Region != nil {
 		l.and("c.place_id IN (SELECT id FROM places WHERE lower(region) = lower(%s))", *filter.Region)

@@ -25,7 +25,7 @@ type Directory struct {
 // Open reads the gazetteer into memory and returns the directory over the
 // public pool. now is the clock.
 func Open(ctx context.Context, public *sql.DB, now func() time.Time) (*Directory, error) {
-	client := ent.NewClient(ent.Driver(entsql.OpenDB("postgres", public)))
+	client := ent.NewClient(ent.Driver(driver{entsql.OpenDB("postgres", public)}))
 	rows, err := client.Place.Query().All(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("read the places: %w", err)

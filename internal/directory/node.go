@@ -8,6 +8,7 @@ import (
 
 	"heartland/ent/clientgroup"
 	"heartland/ent/need"
+	"heartland/ent/predicate"
 	"heartland/ent/service"
 	"heartland/ent/visitschedule"
 	"heartland/internal/fault"
@@ -58,22 +59,22 @@ func (d *Directory) nodesOfKind(ctx context.Context, kind string, keys []uuid.UU
 	case "Agency", "CommunityOrganisation":
 		return nodesOf(d.providersByID(ctx, keys))
 	case "Service":
-		rows, err := d.ent.Service.Query().Where(service.IDIn(keys...)).All(ctx)
+		rows, err := d.ent.Service.Query().Where(anyOf[predicate.Service](service.FieldID, keys)).All(ctx)
 		family := newKin[*Service](d)
 		for _, row := range rows {
 			newService(family, row)
 		}
 		return asNodes(family.rows), err
 	case "Need":
-		rows, err := d.ent.Need.Query().Where(need.IDIn(keys...)).All(ctx)
+		rows, err := d.ent.Need.Query().Where(anyOf[predicate.Need](need.FieldID, keys)).All(ctx)
 		return asNodes(needs(d, rows)), err
 	case "ClientGroup":
-		rows, err := d.ent.ClientGroup.Query().Where(clientgroup.IDIn(keys...)).All(ctx)
+		rows, err := d.ent.ClientGroup.Query().Where(anyOf[predicate.ClientGroup](clientgroup.FieldID, keys)).All(ctx)
 		return asNodes(clientGroups(rows)), err
 	case "Visit":
 		return nodesOf(d.visitsByID(ctx, keys))
 	case "Presence":
-		rows, err := d.presences(ctx, visitschedule.IDIn(keys...))
+		rows, err := d.presences(ctx, anyOf[predicate.VisitSchedule](visitschedule.FieldID, keys))
 		return asNodes(rows), err
 	}
 	return nil, nil

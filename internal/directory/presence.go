@@ -65,7 +65,7 @@ func (p *Presence) Hours() []*OpeningHours {
 }
 
 func (d *Directory) presencesAt(ctx context.Context, centres []uuid.UUID) (map[uuid.UUID][]*Presence, error) {
-	rows, err := d.presences(ctx, visitschedule.CentreIDIn(centres...))
+	rows, err := d.presences(ctx, anyOf[predicate.VisitSchedule](visitschedule.FieldCentreID, centres))
 	if err != nil {
 		return nil, err
 	}

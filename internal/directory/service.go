@@ -11,6 +11,7 @@ import (
 
 	"heartland/ent"
 	"heartland/ent/need"
+	"heartland/ent/predicate"
 	"heartland/ent/service"
 	"heartland/ent/visitschedule"
 )
@@ -76,7 +77,7 @@ func (s *Service) ClientGroups(ctx context.Context) ([]*ClientGroup, error) {
 
 func (s *Service) withEdges(ctx context.Context) (map[uuid.UUID]*ent.Service, error) {
 	return together(s.kin, "edges", func(kin []*Service) (map[uuid.UUID]*ent.Service, error) {
-		rows, err := s.kin.dir.ent.Service.Query().Where(service.IDIn(keys(kin)...)).
+		rows, err := s.kin.dir.ent.Service.Query().Where(anyOf[predicate.Service](service.FieldID, keys(kin))).
 			WithNeeds(func(q *ent.NeedQuery) { q.Order(need.ByPosition()) }).WithClientGroups().All(ctx)
 		byID := make(map[uuid.UUID]*ent.Service, len(rows))
 		for _, row := range rows {
@@ -165,7 +166,7 @@ func (d *Directory) readServices(ctx context.Context, l *listing, parents int, p
 }
 
 func (d *Directory) servicesBySchedule(ctx context.Context, schedules []uuid.UUID) (map[uuid.UUID][]*Service, error) {
-	rows, err := d.ent.VisitSchedule.Query().Where(visitschedule.IDIn(schedules...)).
+	rows, err := d.ent.VisitSchedule.Query().Where(anyOf[predicate.VisitSchedule](visitschedule.FieldID, schedules)).
 		WithServices(func(q *ent.ServiceQuery) { q.Order(service.ByName(), service.ByID()) }).All(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("read the services of visits: %w", err)

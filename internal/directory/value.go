@@ -5,7 +5,9 @@ import (
 	"fmt"
 	"time"
 
+	entsql "entgo.io/ent/dialect/sql"
 	"github.com/google/uuid"
+	"github.com/lib/pq"
 
 	"heartland/internal/timetable"
 )
@@ -37,6 +39,16 @@ func keys[T interface{ key() uuid.UUID }](rows []T) []uuid.UUID {
 		ids[i] = row.key()
 	}
 	return ids
+}
+
+// anyOf is an ent predicate: a column is one of ids. Unlike ent's own, its text
+// is the same however many there are, so that it stays prepared.
+func anyOf[P ~func(*entsql.Selector)](column string, ids []uuid.UUID) P {
+	return func(s *entsql.Selector) {
+		s.Where(entsql.P(func(b *entsql.Builder) {
+			b.Ident(s.C(column)).WriteString(" = ANY (").Arg(pq.Array(ids)).WriteString(")")
+		}))
+	}
 }
 
 // argumentKey tells apart one field asked for with different arguments.

@@ -9,6 +9,7 @@ import (
 	"github.com/lib/pq"
 
 	"heartland/ent"
+	"heartland/ent/predicate"
 	"heartland/ent/visit"
 	"heartland/internal/timetable"
 )
@@ -141,8 +142,15 @@ func (s *Slot) on(v *Visit) {
 	s.Visit, s.StartsAt, s.EndsAt = v, s.StartsAt.In(loc), s.EndsAt.In(loc)
 }
 
+var visitColumns = without(visit.Columns, visit.FieldCreatedAt, visit.FieldOriginalDate, visit.FieldCancelledAt,
+	visit.FieldPromisedOn, visit.FieldMovedAt, visit.FieldVersion, visit.FieldBreaks, visit.FieldKeptSlots)
+
+func (d *Directory) visitRows() *ent.VisitQuery {
+	return d.ent.Visit.Query().Select(visitColumns...).VisitQuery
+}
+
 func (d *Directory) visitsByID(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*Visit, error) {
-	rows, err := d.ent.Visit.Query().Where(visit.IDIn(ids...)).All(ctx)
+	rows, err := d.visitRows().Where(anyOf[predicate.Visit](visit.FieldID, ids)).All(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("read visits: %w", err)
 	}

@@ -3,6 +3,8 @@ package directory
 import (
 	"context"
 	"fmt"
+	"slices"
+	"strings"
 	"time"
 
 	entsql "entgo.io/ent/dialect/sql"
@@ -60,7 +62,7 @@ func (d *Directory) listVisits(ctx context.Context, scope visitScope, filter *Vi
 	}
 	family := newKin[*Visit](d)
 	return read(d, l, max(1, len(scope.parents), len(scope.points)), func(page func(*entsql.Selector)) ([]*ent.Visit, error) {
-		q := d.ent.Visit.Query()
+		q := d.visitRows()
 		q.Modify(page)
 		return q.All(ctx)
 	}, func(h hit[*ent.Visit]) *Visit { return newVisit(family, h.row, h.km) })
@@ -146,10 +148,10 @@ func (d *Directory) filterVisits(l *listing, filter *VisitFilter) error {
 		return fault.New(fault.Invalid, "The last day must not be before the first.", "to")
 	}
 	if modes := modesAnswering(filter.Mode); modes != nil {
-		l.and("v.mode = ANY (%s)", pq.Array(modes))
+		l.andOneOf("v.mode", modes)
 	}
 	if len(filter.Status) > 0 {
-		l.and("v.status = ANY (%s)", pq.Array(texts(filter.Status)))
+		l.andOneOf("v.status", texts(filter.Status))
 	}
 	if filter.OnlyWithFreeSeats != nil && *filter.OnlyWithFreeSeats {
 		// Nothing can be booked past the longest horizon: the index need not go on.
@@ -175,6 +177,16 @@ func texts[S ~string](values []S) []string {
 		all[i] = string(value)
 	}
 	return all
+}
+
+// andOneOf adds a condition about a column with few values. They are part of the
+// text: how many rows have one decides the plan, and there are few texts.
+func (l *listing) andOneOf(column string, values []string) {
+	var quoted []string
+	for _, value := range slices.Compact(slices.Sorted(slices.Values(values))) {
+		quoted = append(quoted, pq.QuoteLiteral(value))
+	}
+	l.where = append(l.where, column+" IN ("+strings.Join(quoted, ", ")+")")
 }
 
 // andID adds a condition about an id, when one is given.

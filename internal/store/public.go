@@ -26,6 +26,10 @@ func publicConfig(config pq.Config) pq.Config {
 	config = config.Clone()
 	config.Runtime["role"] = publicRole
 	config.Runtime["default_transaction_read_only"] = "on"
+	// A list's plan follows from its filters and not from their values. Left to
+	// itself PostgreSQL takes the unknown length of a list of ids for a reason to
+	// plan anew each time.
+	config.Runtime["plan_cache_mode"] = "force_generic_plan"
 	return config
 }
 

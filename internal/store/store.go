@@ -22,7 +22,8 @@ const DefaultDataDir = ".data"
 type Options struct {
 	// DatabaseURL is a URL or a libpq connection string; empty means the embedded
 	// server. Migrations hold a lock of their session, so behind a pgbouncer in
-	// transaction mode it must lead to PostgreSQL itself.
+	// transaction mode it must lead to PostgreSQL itself. The pools keep statements
+	// prepared, which a pgbouncer in that mode knows from 1.21 on.
 	DatabaseURL string
 	// DataDir holds the embedded server; empty means DefaultDataDir.
 	DataDir string
@@ -128,13 +129,17 @@ func (s *Store) ServerVersion() string { return s.version }
 func (s *Store) DSN() string { return s.dsn }
 
 // wrapped puts the test's connector outermost, so that it does not see what a
-// connection does to set itself up.
+// connection does to set itself up and to prepare statements.
 func wrapped(o Options, make connectorMaker) connectorMaker {
 	return func(config pq.Config) (driver.Connector, error) {
 		connector, err := make(config)
-		if err != nil || o.WrapConnector == nil {
-			return connector, err
+		if err != nil {
+			return nil, err
 		}
-		return o.WrapConnector(connector), nil
+		connector = preparing{connector}
+		if o.WrapConnector != nil {
+			connector = o.WrapConnector(connector)
+		}
+		return connector, nil
 	}
 }

@@ -166,9 +166,9 @@ CREATE TABLE "visits" (
     CONSTRAINT "visit_span" CHECK (starts_at < ends_at)
 );
 CREATE UNIQUE INDEX "visit_schedule_id_original_date" ON "visits" ("schedule_id", "original_date");
-CREATE INDEX "visit_centre_id_date_starts_at" ON "visits" ("centre_id", "date", "starts_at");
-CREATE INDEX "visit_provider_id_date_starts_at" ON "visits" ("provider_id", "date", "starts_at");
-CREATE INDEX "visit_date_starts_at" ON "visits" ("date", "starts_at");
+CREATE INDEX "visit_centre_id_date_starts_at_id" ON "visits" ("centre_id", "date", "starts_at", "id");
+CREATE INDEX "visit_provider_id_date_starts_at_id" ON "visits" ("provider_id", "date", "starts_at", "id");
+CREATE INDEX "visit_date_starts_at_id" ON "visits" ("date", "starts_at", "id");
 CREATE TABLE "persons" (
     "id" uuid NOT NULL,
     "created_at" timestamptz NOT NULL,
