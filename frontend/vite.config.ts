@@ -1,10 +1,11 @@
 /// <reference types="vitest/config" />
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
+import { wordsOfAPage } from './scripts/wordsOfAPage.mjs';
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [preact({ reactAliasesEnabled: false, devToolsEnabled: false })],
+  plugins: [wordsOfAPage(), preact({ reactAliasesEnabled: false, devToolsEnabled: false })],
   build: {
     target: 'es2020',
     modulePreload: { polyfill: false },

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test as base, type Page } from '@playwright/test';
 
@@ -19,8 +21,13 @@ export const test = base.extend({
 
 export { expect };
 
-/** No violation of WCAG 2.2 A and AA, and nothing wider than the screen. */
+const catalogue = readFileSync(join(import.meta.dirname, '../src/words/en.po'), 'utf8');
+const wordIds = new Set([...catalogue.matchAll(/^msgid "(.+)"/gm)].map((match) => match[1]));
+
+/** No violation of WCAG 2.2 A and AA, nothing wider than the screen, and no word without its catalogue. */
 export async function expectAccessible(page: Page) {
+  const words = (await page.locator('body').innerText()).split(/\s+/);
+  expect(words.filter((word) => wordIds.has(word))).toEqual([]);
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     .analyze();

@@ -9,11 +9,11 @@ describe('words', () => {
     expect(JSON.stringify(message)).not.toMatch(/submit|invalid|session|slot/i),
   );
 
-  it('fills in places', () => expect(text('km', { km: 94 })).toBe('94 km in a straight line'));
+  it('fills in places', () => expect(text('km.away', { km: 94 })).toBe('94 km in a straight line'));
 
   it('falls back to English and says so', async () => {
     await useLanguage('mi');
-    expect(say('back')).toEqual({ text: 'Hoki', language: 'mi' });
+    expect(say('go.back')).toEqual({ text: 'Hoki', language: 'mi' });
     expect(say('danger.call').language).toBe('en');
     expect(document.documentElement.lang).toBe('mi');
   });

@@ -1,13 +1,14 @@
 import { setupI18n, type Messages } from '@lingui/core';
 import { signal } from './signal';
-import { messages as english } from '../words/en';
+import type { messages as english } from '../words/en';
 
 export type Language = 'en' | 'mi';
 
-const catalogues: { en: Messages; mi?: Messages } = { en: english };
-const speak = { en: setupI18n(), mi: setupI18n() };
-speak.en.load('en', english);
-speak.en.activate('en');
+const speak = { en: setupI18n({ locale: 'en', messages: { en: {} } }), mi: setupI18n() };
+let teReo: Messages | undefined;
+
+/** Takes in the English words of an area; the build has each module bring those that it names. */
+export const learn = (messages: Messages) => speak.en.load('en', messages);
 
 /** The language of the page; whoever shows words follows it. */
 export const language = signal<Language>('en');
@@ -17,7 +18,7 @@ export type Values = Record<string, string | number>;
 
 /** A text in the page's language, and the language it is really in. */
 export function say(id: WordId, values?: Values): { text: string; language: Language } {
-  const spoken: Language = language.value === 'mi' && catalogues.mi?.[id] ? 'mi' : 'en';
+  const spoken: Language = language.value === 'mi' && teReo?.[id] ? 'mi' : 'en';
   return { text: speak[spoken]._(id, values), language: spoken };
 }
 
@@ -35,9 +36,9 @@ const kept = 'heartland.language';
 
 /** Changes the language everywhere, and loads its words the first time. */
 export async function useLanguage(wanted: Language): Promise<void> {
-  if (wanted === 'mi' && !catalogues.mi) {
+  if (wanted === 'mi' && !teReo) {
     const { messages } = await import('../words/mi');
-    catalogues.mi = messages;
+    teReo = messages;
     speak.mi.load('mi', messages);
     speak.mi.activate('mi');
   }

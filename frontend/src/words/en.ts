@@ -15,12 +15,12 @@ export const messages = {
   "foot.explorer": "Explore the directory's API",
   "danger.call": "If someone is in danger, call 111 now.",
   "danger.leave": "Leave this page",
-  "sample": "sample",
+  "sample.mark": "sample",
   "sample.notice": "This is a sample directory: its people, timetables, street addresses and phone numbers are made up.",
-  "back": "Back",
-  "continue": "Continue",
-  "change": "Change",
-  "km": [
+  "go.back": "Back",
+  "go.on": "Continue",
+  "go.change": "Change",
+  "km.away": [
     [
       "km"
     ],
@@ -379,7 +379,6 @@ export const messages = {
   "my.forget": "Forget on this phone",
   "my.forgetAll": "Forget all on this phone",
   "my.lost": "Lost a booking? Ring us:",
-  "notFound.title": "We cannot find this page",
-  "notFound": "It may have moved. Look for your town, and you will find who can help.",
+  "notFound.title": "It may have moved. Look for your town, and you will find who can help.",
   "notFound.ring": "Or ring us:"
 } satisfies Messages;

@@ -4,9 +4,9 @@ import type { Messages } from '@lingui/core';
 export const messages: Messages = {
   "shell.language": "Reo",
   "shell.centres": "Ngā pokapū",
-  "back": "Hoki",
-  "continue": "Haere tonu",
-  "change": "Whakarerekē",
+  "go.back": "Hoki",
+  "go.on": "Haere tonu",
+  "go.change": "Whakarerekē",
   "time.to": "ki te",
   "state.loading": "Taihoa …",
   "state.retry": "Ngana anō",

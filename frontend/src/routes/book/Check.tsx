@@ -116,7 +116,7 @@ export function Check({ visit, time, answers, errors, path, onRefused }: Props) 
   return (
     <form class={layout.narrow} onSubmit={book}>
       <Back href={path('device')}>
-        <T id="back" />
+        <T id="go.back" />
       </Back>
       <Progress step="check" />
       {errors.length > 0 && <ErrorSummary errors={errors} />}

@@ -32,8 +32,8 @@ export function Given({ visit, answers, path }: Props) {
           </dt>
           <dd>
             <span>{value}</span>
-            <a href={path(step)} aria-label={`${text('change')}: ${text(`book.${step}.short`)}`}>
-              <T id="change" />
+            <a href={path(step)} aria-label={`${text('go.change')}: ${text(`book.${step}.short`)}`}>
+              <T id="go.change" />
             </a>
           </dd>
         </div>

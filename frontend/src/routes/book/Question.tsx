@@ -32,7 +32,7 @@ export function Question({ step, visit, answers, errors, back, onChange, onNext 
   return (
     <form class={layout.narrow} onSubmit={submit} noValidate>
       <Back href={back}>
-        <T id="back" />
+        <T id="go.back" />
       </Back>
       <Progress step={step} />
       {errors.length > 0 && <ErrorSummary errors={errors} />}
@@ -41,7 +41,7 @@ export function Question({ step, visit, answers, errors, back, onChange, onNext 
       </h1>
       <Asked visit={visit} answers={answers} onChange={onChange} error={errors[0]?.message} />
       <Button type="submit">
-        <T id="continue" />
+        <T id="go.on" />
       </Button>
     </form>
   );

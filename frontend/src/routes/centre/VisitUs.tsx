@@ -32,9 +32,9 @@ export function VisitUs({ centre }: { centre: CentreRow }) {
               <Phone number={centre.phone} sample={centre.sample} />
             </Fact>
           )}
-          <Listed name="centre.facilities" values={centre.facilities} group="facility" />
-          <Listed name="centre.access" values={centre.accessibility} group="access" />
-          <Listed name="centre.languages" values={centre.languages} group="language" />
+          <Listed name="centre.facilities" values={centre.facilities} group="facility." />
+          <Listed name="centre.access" values={centre.accessibility} group="access." />
+          <Listed name="centre.languages" values={centre.languages} group="language." />
         </dl>
       </section>
       <section class={`${layout.quiet} ${layout.stack}`}>
@@ -65,7 +65,15 @@ function Fact({ name, children }: { name: WordId; children: preact.ComponentChil
 
 function Listed({ name, values, group }: { name: WordId; values: string[]; group: string }) {
   if (!values.length) return null;
-  return <Fact name={name}>{values.map((value) => text(`${group}.${value}` as WordId)).join('. ')}</Fact>;
+  return (
+    <Fact name={name}>
+      {values.map((value) => (
+        <>
+          <T id={`${group}${value}` as WordId} />.{' '}
+        </>
+      ))}
+    </Fact>
+  );
 }
 
 function Exceptions({ centre }: { centre: CentreRow }) {

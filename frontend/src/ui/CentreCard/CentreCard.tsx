@@ -35,7 +35,7 @@ export function CentreCard({ centre }: { centre: ListedCentreFragment }) {
         </a>
         {centre.distanceKm != null && centre.distanceKm >= 1 && (
           <span class={layout.small}>
-            <T id="km" values={{ km: Math.round(centre.distanceKm) }} />
+            <T id="km.away" values={{ km: Math.round(centre.distanceKm) }} />
           </span>
         )}
       </p>

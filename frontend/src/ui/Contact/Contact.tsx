@@ -17,7 +17,7 @@ export function SampleTag() {
     <>
       {' '}
       <Tag look="quiet">
-        <T id="sample" />
+        <T id="sample.mark" />
       </Tag>
     </>
   );
