@@ -13,10 +13,12 @@ import (
 	"heartland/ent/communityorganisation"
 	"heartland/ent/message"
 	"heartland/ent/need"
+	"heartland/ent/notice"
 	"heartland/ent/person"
 	"heartland/ent/place"
 	"heartland/ent/provider"
 	"heartland/ent/replay"
+	"heartland/ent/resource"
 	"heartland/ent/service"
 	"heartland/ent/visit"
 	"heartland/ent/visitschedule"
@@ -93,10 +95,12 @@ func checkColumn(t, c string) error {
 			communityorganisation.Table: communityorganisation.ValidColumn,
 			message.Table:               message.ValidColumn,
 			need.Table:                  need.ValidColumn,
+			notice.Table:                notice.ValidColumn,
 			person.Table:                person.ValidColumn,
 			place.Table:                 place.ValidColumn,
 			provider.Table:              provider.ValidColumn,
 			replay.Table:                replay.ValidColumn,
+			resource.Table:              resource.ValidColumn,
 			service.Table:               service.ValidColumn,
 			visit.Table:                 visit.ValidColumn,
 			visitschedule.Table:         visitschedule.ValidColumn,

@@ -46,11 +46,13 @@ type Need struct {
 type NeedEdges struct {
 	// Services holds the value of the services edge.
 	Services []*Service `json:"services,omitempty"`
+	// Resources holds the value of the resources edge.
+	Resources []*Resource `json:"resources,omitempty"`
 	// Appointments holds the value of the appointments edge.
 	Appointments []*Appointment `json:"appointments,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [2]bool
+	loadedTypes [3]bool
 }
 
 // ServicesOrErr returns the Services value or an error if the edge
@@ -62,10 +64,19 @@ func (e NeedEdges) ServicesOrErr() ([]*Service, error) {
 	return nil, &NotLoadedError{edge: "services"}
 }
 
+// ResourcesOrErr returns the Resources value or an error if the edge
+// was not loaded in eager-loading.
+func (e NeedEdges) ResourcesOrErr() ([]*Resource, error) {
+	if e.loadedTypes[1] {
+		return e.Resources, nil
+	}
+	return nil, &NotLoadedError{edge: "resources"}
+}
+
 // AppointmentsOrErr returns the Appointments value or an error if the edge
 // was not loaded in eager-loading.
 func (e NeedEdges) AppointmentsOrErr() ([]*Appointment, error) {
-	if e.loadedTypes[1] {
+	if e.loadedTypes[2] {
 		return e.Appointments, nil
 	}
 	return nil, &NotLoadedError{edge: "appointments"}
@@ -177,6 +188,11 @@ func (_m *Need) Value(name string) (ent.Value, error) {
 // QueryServices queries the "services" edge of the Need entity.
 func (_m *Need) QueryServices() *ServiceQuery {
 	return NewNeedClient(_m.config).QueryServices(_m)
+}
+
+// QueryResources queries the "resources" edge of the Need entity.
+func (_m *Need) QueryResources() *ResourceQuery {
+	return NewNeedClient(_m.config).QueryResources(_m)
 }
 
 // QueryAppointments queries the "appointments" edge of the Need entity.

@@ -9,6 +9,7 @@ import (
 	"heartland/ent/appointment"
 	"heartland/ent/need"
 	"heartland/ent/predicate"
+	"heartland/ent/resource"
 	"heartland/ent/service"
 	"math"
 
@@ -28,6 +29,7 @@ type NeedQuery struct {
 	inters           []Interceptor
 	predicates       []predicate.Need
 	withServices     *ServiceQuery
+	withResources    *ResourceQuery
 	withAppointments *AppointmentQuery
 	modifiers        []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
@@ -81,6 +83,28 @@ func (_q *NeedQuery) QueryServices() *ServiceQuery {
 			sqlgraph.From(need.Table, need.FieldID, selector),
 			sqlgraph.To(service.Table, service.FieldID),
 			sqlgraph.Edge(sqlgraph.M2M, true, need.ServicesTable, need.ServicesPrimaryKey...),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryResources chains the current query on the "resources" edge.
+func (_q *NeedQuery) QueryResources() *ResourceQuery {
+	query := (&ResourceClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(need.Table, need.FieldID, selector),
+			sqlgraph.To(resource.Table, resource.FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, true, need.ResourcesTable, need.ResourcesPrimaryKey...),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -303,6 +327,7 @@ func (_q *NeedQuery) Clone() *NeedQuery {
 		inters:           append([]Interceptor{}, _q.inters...),
 		predicates:       append([]predicate.Need{}, _q.predicates...),
 		withServices:     _q.withServices.Clone(),
+		withResources:    _q.withResources.Clone(),
 		withAppointments: _q.withAppointments.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
@@ -319,6 +344,17 @@ func (_q *NeedQuery) WithServices(opts ...func(*ServiceQuery)) *NeedQuery {
 		opt(query)
 	}
 	_q.withServices = query
+	return _q
+}
+
+// WithResources tells the query-builder to eager-load the nodes that are connected to
+// the "resources" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *NeedQuery) WithResources(opts ...func(*ResourceQuery)) *NeedQuery {
+	query := (&ResourceClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withResources = query
 	return _q
 }
 
@@ -411,8 +447,9 @@ func (_q *NeedQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Need, e
 	var (
 		nodes       = []*Need{}
 		_spec       = _q.querySpec()
-		loadedTypes = [2]bool{
+		loadedTypes = [3]bool{
 			_q.withServices != nil,
+			_q.withResources != nil,
 			_q.withAppointments != nil,
 		}
 	)
@@ -441,6 +478,13 @@ func (_q *NeedQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Need, e
 		if err := _q.loadServices(ctx, query, nodes,
 			func(n *Need) { n.Edges.Services = []*Service{} },
 			func(n *Need, e *Service) { n.Edges.Services = append(n.Edges.Services, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withResources; query != nil {
+		if err := _q.loadResources(ctx, query, nodes,
+			func(n *Need) { n.Edges.Resources = []*Resource{} },
+			func(n *Need, e *Resource) { n.Edges.Resources = append(n.Edges.Resources, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -508,6 +552,67 @@ func (_q *NeedQuery) loadServices(ctx context.Context, query *ServiceQuery, node
 		nodes, ok := nids[n.ID]
 		if !ok {
 			return fmt.Errorf(`unexpected "services" node returned %v`, n.ID)
+		}
+		for kn := range nodes {
+			assign(kn, n)
+		}
+	}
+	return nil
+}
+func (_q *NeedQuery) loadResources(ctx context.Context, query *ResourceQuery, nodes []*Need, init func(*Need), assign func(*Need, *Resource)) error {
+	edgeIDs := make([]driver.Value, len(nodes))
+	byID := make(map[uuid.UUID]*Need)
+	nids := make(map[uuid.UUID]map[*Need]struct{})
+	for i, node := range nodes {
+		edgeIDs[i] = node.ID
+		byID[node.ID] = node
+		if init != nil {
+			init(node)
+		}
+	}
+	query.Where(func(s *sql.Selector) {
+		joinT := sql.Table(need.ResourcesTable)
+		s.Join(joinT).On(s.C(resource.FieldID), joinT.C(need.ResourcesPrimaryKey[0]))
+		s.Where(sql.InValues(joinT.C(need.ResourcesPrimaryKey[1]), edgeIDs...))
+		columns := s.SelectedColumns()
+		s.Select(joinT.C(need.ResourcesPrimaryKey[1]))
+		s.AppendSelect(columns...)
+		s.SetDistinct(false)
+	})
+	if err := query.prepareQuery(ctx); err != nil {
+		return err
+	}
+	qr := QuerierFunc(func(ctx context.Context, q Query) (Value, error) {
+		return query.sqlAll(ctx, func(_ context.Context, spec *sqlgraph.QuerySpec) {
+			assign := spec.Assign
+			values := spec.ScanValues
+			spec.ScanValues = func(columns []string) ([]any, error) {
+				values, err := values(columns[1:])
+				if err != nil {
+					return nil, err
+				}
+				return append([]any{new(uuid.UUID)}, values...), nil
+			}
+			spec.Assign = func(columns []string, values []any) error {
+				outValue := *values[0].(*uuid.UUID)
+				inValue := *values[1].(*uuid.UUID)
+				if nids[inValue] == nil {
+					nids[inValue] = map[*Need]struct{}{byID[outValue]: {}}
+					return assign(columns[1:], values[1:])
+				}
+				nids[inValue][byID[outValue]] = struct{}{}
+				return nil
+			}
+		})
+	})
+	neighbors, err := withInterceptors[[]*Resource](ctx, query, qr, query.inters)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected "resources" node returned %v`, n.ID)
 		}
 		for kn := range nodes {
 			assign(kn, n)

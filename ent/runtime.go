@@ -10,10 +10,12 @@ import (
 	"heartland/ent/communityorganisation"
 	"heartland/ent/message"
 	"heartland/ent/need"
+	"heartland/ent/notice"
 	"heartland/ent/person"
 	"heartland/ent/place"
 	"heartland/ent/provider"
 	"heartland/ent/replay"
+	"heartland/ent/resource"
 	"heartland/ent/schema"
 	"heartland/ent/service"
 	"heartland/ent/visit"
@@ -302,6 +304,39 @@ func init() {
 	needDescID := needMixinFields0[0].Descriptor()
 	// need.DefaultID holds the default value on creation for the id field.
 	need.DefaultID = needDescID.Default.(func() uuid.UUID)
+	noticeMixin := schema.Notice{}.Mixin()
+	noticeMixinFields0 := noticeMixin[0].Fields()
+	_ = noticeMixinFields0
+	noticeMixinFields1 := noticeMixin[1].Fields()
+	_ = noticeMixinFields1
+	noticeFields := schema.Notice{}.Fields()
+	_ = noticeFields
+	// noticeDescCreatedAt is the schema descriptor for created_at field.
+	noticeDescCreatedAt := noticeMixinFields0[1].Descriptor()
+	// notice.DefaultCreatedAt holds the default value on creation for the created_at field.
+	notice.DefaultCreatedAt = noticeDescCreatedAt.Default.(func() time.Time)
+	// noticeDescUpdatedAt is the schema descriptor for updated_at field.
+	noticeDescUpdatedAt := noticeMixinFields0[2].Descriptor()
+	// notice.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	notice.DefaultUpdatedAt = noticeDescUpdatedAt.Default.(func() time.Time)
+	// notice.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	notice.UpdateDefaultUpdatedAt = noticeDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// noticeDescTranslations is the schema descriptor for translations field.
+	noticeDescTranslations := noticeMixinFields1[0].Descriptor()
+	// notice.DefaultTranslations holds the default value on creation for the translations field.
+	notice.DefaultTranslations = noticeDescTranslations.Default.(schema.Translations)
+	// noticeDescSample is the schema descriptor for sample field.
+	noticeDescSample := noticeMixinFields1[1].Descriptor()
+	// notice.DefaultSample holds the default value on creation for the sample field.
+	notice.DefaultSample = noticeDescSample.Default.(bool)
+	// noticeDescWords is the schema descriptor for words field.
+	noticeDescWords := noticeFields[1].Descriptor()
+	// notice.WordsValidator is a validator for the "words" field. It is called by the builders before save.
+	notice.WordsValidator = noticeDescWords.Validators[0].(func(string) error)
+	// noticeDescID is the schema descriptor for id field.
+	noticeDescID := noticeMixinFields0[0].Descriptor()
+	// notice.DefaultID holds the default value on creation for the id field.
+	notice.DefaultID = noticeDescID.Default.(func() uuid.UUID)
 	personMixin := schema.Person{}.Mixin()
 	personMixinFields0 := personMixin[0].Fields()
 	_ = personMixinFields0
@@ -440,6 +475,47 @@ func init() {
 	replayDescID := replayMixinFields0[0].Descriptor()
 	// replay.DefaultID holds the default value on creation for the id field.
 	replay.DefaultID = replayDescID.Default.(func() uuid.UUID)
+	resourceMixin := schema.Resource{}.Mixin()
+	resourceMixinFields0 := resourceMixin[0].Fields()
+	_ = resourceMixinFields0
+	resourceMixinFields1 := resourceMixin[1].Fields()
+	_ = resourceMixinFields1
+	resourceFields := schema.Resource{}.Fields()
+	_ = resourceFields
+	// resourceDescCreatedAt is the schema descriptor for created_at field.
+	resourceDescCreatedAt := resourceMixinFields0[1].Descriptor()
+	// resource.DefaultCreatedAt holds the default value on creation for the created_at field.
+	resource.DefaultCreatedAt = resourceDescCreatedAt.Default.(func() time.Time)
+	// resourceDescUpdatedAt is the schema descriptor for updated_at field.
+	resourceDescUpdatedAt := resourceMixinFields0[2].Descriptor()
+	// resource.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	resource.DefaultUpdatedAt = resourceDescUpdatedAt.Default.(func() time.Time)
+	// resource.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	resource.UpdateDefaultUpdatedAt = resourceDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// resourceDescTranslations is the schema descriptor for translations field.
+	resourceDescTranslations := resourceMixinFields1[0].Descriptor()
+	// resource.DefaultTranslations holds the default value on creation for the translations field.
+	resource.DefaultTranslations = resourceDescTranslations.Default.(schema.Translations)
+	// resourceDescSample is the schema descriptor for sample field.
+	resourceDescSample := resourceMixinFields1[1].Descriptor()
+	// resource.DefaultSample holds the default value on creation for the sample field.
+	resource.DefaultSample = resourceDescSample.Default.(bool)
+	// resourceDescName is the schema descriptor for name field.
+	resourceDescName := resourceFields[1].Descriptor()
+	// resource.NameValidator is a validator for the "name" field. It is called by the builders before save.
+	resource.NameValidator = resourceDescName.Validators[0].(func(string) error)
+	// resourceDescURL is the schema descriptor for url field.
+	resourceDescURL := resourceFields[3].Descriptor()
+	// resource.URLValidator is a validator for the "url" field. It is called by the builders before save.
+	resource.URLValidator = resourceDescURL.Validators[0].(func(string) error)
+	// resourceDescLanguage is the schema descriptor for language field.
+	resourceDescLanguage := resourceFields[4].Descriptor()
+	// resource.LanguageValidator is a validator for the "language" field. It is called by the builders before save.
+	resource.LanguageValidator = resourceDescLanguage.Validators[0].(func(string) error)
+	// resourceDescID is the schema descriptor for id field.
+	resourceDescID := resourceMixinFields0[0].Descriptor()
+	// resource.DefaultID holds the default value on creation for the id field.
+	resource.DefaultID = resourceDescID.Default.(func() uuid.UUID)
 	serviceMixin := schema.Service{}.Mixin()
 	serviceMixinFields0 := serviceMixin[0].Fields()
 	_ = serviceMixinFields0

@@ -28,6 +28,8 @@ type Tx struct {
 	Message *MessageClient
 	// Need is the client for interacting with the Need builders.
 	Need *NeedClient
+	// Notice is the client for interacting with the Notice builders.
+	Notice *NoticeClient
 	// Person is the client for interacting with the Person builders.
 	Person *PersonClient
 	// Place is the client for interacting with the Place builders.
@@ -36,6 +38,8 @@ type Tx struct {
 	Provider *ProviderClient
 	// Replay is the client for interacting with the Replay builders.
 	Replay *ReplayClient
+	// Resource is the client for interacting with the Resource builders.
+	Resource *ResourceClient
 	// Service is the client for interacting with the Service builders.
 	Service *ServiceClient
 	// Visit is the client for interacting with the Visit builders.
@@ -180,10 +184,12 @@ func (tx *Tx) init() {
 	tx.CommunityOrganisation = NewCommunityOrganisationClient(tx.config)
 	tx.Message = NewMessageClient(tx.config)
 	tx.Need = NewNeedClient(tx.config)
+	tx.Notice = NewNoticeClient(tx.config)
 	tx.Person = NewPersonClient(tx.config)
 	tx.Place = NewPlaceClient(tx.config)
 	tx.Provider = NewProviderClient(tx.config)
 	tx.Replay = NewReplayClient(tx.config)
+	tx.Resource = NewResourceClient(tx.config)
 	tx.Service = NewServiceClient(tx.config)
 	tx.Visit = NewVisitClient(tx.config)
 	tx.VisitSchedule = NewVisitScheduleClient(tx.config)

@@ -11,6 +11,14 @@ import (
 	"heartland/internal/directory"
 )
 
+func (r *clientGroupResolver) Services(ctx context.Context, obj *directory.ClientGroup, first *int, after *string) (*directory.Connection[*directory.Service], error) {
+	return obj.Services(ctx, directory.Page{First: first, After: after})
+}
+
+func (r *clientGroupResolver) Centres(ctx context.Context, obj *directory.ClientGroup, first *int, after *string) (*directory.Connection[*directory.Centre], error) {
+	return obj.Centres(ctx, directory.Page{First: first, After: after})
+}
+
 func (r *needResolver) Services(ctx context.Context, obj *directory.Need, near *directory.PlaceInput, first *int, after *string) (*directory.Connection[*directory.Service], error) {
 	return obj.Services(ctx, near, directory.Page{First: first, After: after})
 }
@@ -27,6 +35,15 @@ func (r *queryResolver) ClientGroups(ctx context.Context) ([]*directory.ClientGr
 	return r.Directory.ClientGroups(ctx)
 }
 
+func (r *queryResolver) ClientGroup(ctx context.Context, slug string) (*directory.ClientGroup, error) {
+	return r.Directory.ClientGroupBySlug(ctx, slug)
+}
+
+func (r *Resolver) ClientGroup() generated.ClientGroupResolver { return &clientGroupResolver{r} }
+
 func (r *Resolver) Need() generated.NeedResolver { return &needResolver{r} }
 
-type needResolver struct{ *Resolver }
+type (
+	clientGroupResolver struct{ *Resolver }
+	needResolver        struct{ *Resolver }
+)

@@ -284,6 +284,64 @@ var (
 		Columns:    NeedsColumns,
 		PrimaryKey: []*schema.Column{NeedsColumns[0]},
 	}
+	// NoticesColumns holds the columns for the "notices" table.
+	NoticesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "translations", Type: field.TypeJSON},
+		{Name: "sample", Type: field.TypeBool, Default: false},
+		{Name: "severity", Type: field.TypeEnum, Enums: []string{"INFO", "CHANGE", "URGENT"}},
+		{Name: "words", Type: field.TypeString},
+		{Name: "first_day", Type: field.TypeTime, SchemaType: map[string]string{"postgres": "date"}},
+		{Name: "last_day", Type: field.TypeTime, SchemaType: map[string]string{"postgres": "date"}},
+		{Name: "centre_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "provider_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "visit_id", Type: field.TypeUUID, Nullable: true},
+	}
+	// NoticesTable holds the schema information for the "notices" table.
+	NoticesTable = &schema.Table{
+		Name:       "notices",
+		Columns:    NoticesColumns,
+		PrimaryKey: []*schema.Column{NoticesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "notices_centres_centre",
+				Columns:    []*schema.Column{NoticesColumns[9]},
+				RefColumns: []*schema.Column{CentresColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+			{
+				Symbol:     "notices_providers_provider",
+				Columns:    []*schema.Column{NoticesColumns[10]},
+				RefColumns: []*schema.Column{ProvidersColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+			{
+				Symbol:     "notices_visits_visit",
+				Columns:    []*schema.Column{NoticesColumns[11]},
+				RefColumns: []*schema.Column{VisitsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "notice_centre_id",
+				Unique:  false,
+				Columns: []*schema.Column{NoticesColumns[9]},
+			},
+			{
+				Name:    "notice_provider_id",
+				Unique:  false,
+				Columns: []*schema.Column{NoticesColumns[10]},
+			},
+			{
+				Name:    "notice_visit_id",
+				Unique:  false,
+				Columns: []*schema.Column{NoticesColumns[11]},
+			},
+		},
+	}
 	// PersonsColumns holds the columns for the "persons" table.
 	PersonsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeUUID},
@@ -396,6 +454,46 @@ var (
 				Name:    "replay_created_at",
 				Unique:  false,
 				Columns: []*schema.Column{ReplaysColumns[1]},
+			},
+		},
+	}
+	// ResourcesColumns holds the columns for the "resources" table.
+	ResourcesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "translations", Type: field.TypeJSON},
+		{Name: "sample", Type: field.TypeBool, Default: false},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"FORM", "GUIDELINE", "BROCHURE", "WEBSITE"}},
+		{Name: "name", Type: field.TypeString},
+		{Name: "summary", Type: field.TypeString, Nullable: true},
+		{Name: "url", Type: field.TypeString},
+		{Name: "language", Type: field.TypeString},
+		{Name: "provider_id", Type: field.TypeUUID, Nullable: true},
+	}
+	// ResourcesTable holds the schema information for the "resources" table.
+	ResourcesTable = &schema.Table{
+		Name:       "resources",
+		Columns:    ResourcesColumns,
+		PrimaryKey: []*schema.Column{ResourcesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "resources_providers_provider",
+				Columns:    []*schema.Column{ResourcesColumns[10]},
+				RefColumns: []*schema.Column{ProvidersColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "resource_provider_id",
+				Unique:  false,
+				Columns: []*schema.Column{ResourcesColumns[10]},
+			},
+			{
+				Name:    "resource_name_id",
+				Unique:  false,
+				Columns: []*schema.Column{ResourcesColumns[6], ResourcesColumns[0]},
 			},
 		},
 	}
@@ -629,6 +727,31 @@ var (
 			},
 		},
 	}
+	// ResourceNeedsColumns holds the columns for the "resource_needs" table.
+	ResourceNeedsColumns = []*schema.Column{
+		{Name: "resource_id", Type: field.TypeUUID},
+		{Name: "need_id", Type: field.TypeUUID},
+	}
+	// ResourceNeedsTable holds the schema information for the "resource_needs" table.
+	ResourceNeedsTable = &schema.Table{
+		Name:       "resource_needs",
+		Columns:    ResourceNeedsColumns,
+		PrimaryKey: []*schema.Column{ResourceNeedsColumns[0], ResourceNeedsColumns[1]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "resource_needs_resource_id",
+				Columns:    []*schema.Column{ResourceNeedsColumns[0]},
+				RefColumns: []*schema.Column{ResourcesColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+			{
+				Symbol:     "resource_needs_need_id",
+				Columns:    []*schema.Column{ResourceNeedsColumns[1]},
+				RefColumns: []*schema.Column{NeedsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+	}
 	// ServiceNeedsColumns holds the columns for the "service_needs" table.
 	ServiceNeedsColumns = []*schema.Column{
 		{Name: "service_id", Type: field.TypeUUID},
@@ -713,15 +836,18 @@ var (
 		CommunityOrganisationsTable,
 		MessagesTable,
 		NeedsTable,
+		NoticesTable,
 		PersonsTable,
 		PlacesTable,
 		ProvidersTable,
 		ReplaysTable,
+		ResourcesTable,
 		ServicesTable,
 		VisitsTable,
 		VisitSchedulesTable,
 		AppointmentNeedsTable,
 		CentreClientGroupsTable,
+		ResourceNeedsTable,
 		ServiceNeedsTable,
 		ServiceClientGroupsTable,
 		VisitScheduleServicesTable,
@@ -747,6 +873,15 @@ func init() {
 	CommunityOrganisationsTable.ForeignKeys[2].RefTable = ProvidersTable
 	MessagesTable.ForeignKeys[0].RefTable = PersonsTable
 	MessagesTable.ForeignKeys[1].RefTable = AppointmentsTable
+	NoticesTable.ForeignKeys[0].RefTable = CentresTable
+	NoticesTable.ForeignKeys[1].RefTable = ProvidersTable
+	NoticesTable.ForeignKeys[2].RefTable = VisitsTable
+	NoticesTable.Annotation = &entsql.Annotation{}
+	NoticesTable.Annotation.Checks = map[string]string{
+		"notice_about_one": "num_nonnulls(centre_id, provider_id, visit_id) = 1",
+		"notice_span":      "first_day <= last_day",
+	}
+	ResourcesTable.ForeignKeys[0].RefTable = ProvidersTable
 	ServicesTable.ForeignKeys[0].RefTable = ProvidersTable
 	VisitsTable.ForeignKeys[0].RefTable = VisitSchedulesTable
 	VisitsTable.ForeignKeys[1].RefTable = CentresTable
@@ -762,6 +897,8 @@ func init() {
 	AppointmentNeedsTable.ForeignKeys[1].RefTable = NeedsTable
 	CentreClientGroupsTable.ForeignKeys[0].RefTable = CentresTable
 	CentreClientGroupsTable.ForeignKeys[1].RefTable = ClientGroupsTable
+	ResourceNeedsTable.ForeignKeys[0].RefTable = ResourcesTable
+	ResourceNeedsTable.ForeignKeys[1].RefTable = NeedsTable
 	ServiceNeedsTable.ForeignKeys[0].RefTable = ServicesTable
 	ServiceNeedsTable.ForeignKeys[1].RefTable = NeedsTable
 	ServiceClientGroupsTable.ForeignKeys[0].RefTable = ServicesTable

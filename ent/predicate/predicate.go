@@ -27,6 +27,9 @@ type Message func(*sql.Selector)
 // Need is the predicate function for need builders.
 type Need func(*sql.Selector)
 
+// Notice is the predicate function for notice builders.
+type Notice func(*sql.Selector)
+
 // Person is the predicate function for person builders.
 type Person func(*sql.Selector)
 
@@ -38,6 +41,9 @@ type Provider func(*sql.Selector)
 
 // Replay is the predicate function for replay builders.
 type Replay func(*sql.Selector)
+
+// Resource is the predicate function for resource builders.
+type Resource func(*sql.Selector)
 
 // Service is the predicate function for service builders.
 type Service func(*sql.Selector)

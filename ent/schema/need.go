@@ -26,6 +26,7 @@ func (Need) Fields() []ent.Field {
 func (Need) Edges() []ent.Edge {
 	return []ent.Edge{
 		edge.From("services", Service.Type).Ref("needs"),
+		edge.From("resources", Resource.Type).Ref("needs"),
 		edge.From("appointments", Appointment.Type).Ref("needs"),
 	}
 }

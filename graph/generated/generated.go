@@ -9,6 +9,8 @@ import (
 	"fmt"
 	"heartland/ent/appointment"
 	"heartland/ent/centre"
+	"heartland/ent/notice"
+	"heartland/ent/resource"
 	"heartland/ent/service"
 	"heartland/ent/visit"
 	"heartland/graph/model"
@@ -38,6 +40,7 @@ type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 type ResolverRoot interface {
 	Agency() AgencyResolver
 	Centre() CentreResolver
+	ClientGroup() ClientGroupResolver
 	CommunityOrganisation() CommunityOrganisationResolver
 	Mutation() MutationResolver
 	Need() NeedResolver
@@ -63,6 +66,7 @@ type ComplexityRoot struct {
 		Name        func(childComplexity int) int
 		NameMi      func(childComplexity int) int
 		NodeID      func(childComplexity int) int
+		Notices     func(childComplexity int) int
 		ParentName  func(childComplexity int) int
 		Phone       func(childComplexity int) int
 		Sample      func(childComplexity int) int
@@ -139,6 +143,7 @@ type ComplexityRoot struct {
 		Name                   func(childComplexity int) int
 		NameMi                 func(childComplexity int) int
 		NodeID                 func(childComplexity int) int
+		Notices                func(childComplexity int) int
 		OpenNow                func(childComplexity int) int
 		OpenedOn               func(childComplexity int) int
 		OpensAt                func(childComplexity int) int
@@ -168,10 +173,12 @@ type ComplexityRoot struct {
 	}
 
 	ClientGroup struct {
-		Name   func(childComplexity int) int
-		NameMi func(childComplexity int) int
-		NodeID func(childComplexity int) int
-		Slug   func(childComplexity int) int
+		Centres  func(childComplexity int, first *int, after *string) int
+		Name     func(childComplexity int) int
+		NameMi   func(childComplexity int) int
+		NodeID   func(childComplexity int) int
+		Services func(childComplexity int, first *int, after *string) int
+		Slug     func(childComplexity int) int
 	}
 
 	CommunityOrganisation struct {
@@ -183,6 +190,7 @@ type ComplexityRoot struct {
 		Name          func(childComplexity int) int
 		NameMi        func(childComplexity int) int
 		NodeID        func(childComplexity int) int
+		Notices       func(childComplexity int) int
 		Nzbn          func(childComplexity int) int
 		Phone         func(childComplexity int) int
 		Place         func(childComplexity int) int
@@ -233,12 +241,24 @@ type ComplexityRoot struct {
 	}
 
 	Need struct {
-		Name     func(childComplexity int) int
-		NameMi   func(childComplexity int) int
-		NodeID   func(childComplexity int) int
-		Services func(childComplexity int, near *directory.PlaceInput, first *int, after *string) int
-		Slug     func(childComplexity int) int
-		Synonyms func(childComplexity int) int
+		Name      func(childComplexity int) int
+		NameMi    func(childComplexity int) int
+		NodeID    func(childComplexity int) int
+		Resources func(childComplexity int) int
+		Services  func(childComplexity int, near *directory.PlaceInput, first *int, after *string) int
+		Slug      func(childComplexity int) int
+		Synonyms  func(childComplexity int) int
+	}
+
+	Notice struct {
+		From      func(childComplexity int) int
+		NodeID    func(childComplexity int) int
+		Sample    func(childComplexity int) int
+		Severity  func(childComplexity int) int
+		To        func(childComplexity int) int
+		UpdatedAt func(childComplexity int) int
+		Words     func(childComplexity int) int
+		WordsMi   func(childComplexity int) int
 	}
 
 	OpeningHours struct {
@@ -286,6 +306,7 @@ type ComplexityRoot struct {
 		Appointment            func(childComplexity int, reference string, token string) int
 		Centre                 func(childComplexity int, slug string) int
 		Centres                func(childComplexity int, near *directory.PlaceInput, filter *directory.CentreFilter, first *int, after *string, last *int, before *string) int
+		ClientGroup            func(childComplexity int, slug string) int
 		ClientGroups           func(childComplexity int) int
 		CommunityOrganisation  func(childComplexity int, slug string) int
 		CommunityOrganisations func(childComplexity int, filter *directory.ProviderFilter, first *int, after *string, last *int, before *string) int
@@ -295,9 +316,36 @@ type ComplexityRoot struct {
 		Nodes                  func(childComplexity int, ids []*directory.ID) int
 		Place                  func(childComplexity int, slug string) int
 		Places                 func(childComplexity int, search string, first *int) int
+		Resources              func(childComplexity int, filter *directory.ResourceFilter, first *int, after *string) int
 		Service                func(childComplexity int, slug string) int
 		Services               func(childComplexity int, filter *directory.ServiceFilter, first *int, after *string, last *int, before *string) int
 		Visits                 func(childComplexity int, near *directory.PlaceInput, filter *directory.VisitFilter, first *int, after *string, last *int, before *string) int
+	}
+
+	Resource struct {
+		Kind      func(childComplexity int) int
+		Language  func(childComplexity int) int
+		Name      func(childComplexity int) int
+		NameMi    func(childComplexity int) int
+		Needs     func(childComplexity int) int
+		NodeID    func(childComplexity int) int
+		Provider  func(childComplexity int) int
+		Sample    func(childComplexity int) int
+		Summary   func(childComplexity int) int
+		URL       func(childComplexity int) int
+		UpdatedAt func(childComplexity int) int
+	}
+
+	ResourceConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	ResourceEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
 	}
 
 	Service struct {
@@ -312,6 +360,7 @@ type ComplexityRoot struct {
 		Needs        func(childComplexity int) int
 		NodeID       func(childComplexity int) int
 		Provider     func(childComplexity int) int
+		Resources    func(childComplexity int) int
 		Sample       func(childComplexity int) int
 		Slug         func(childComplexity int) int
 		Status       func(childComplexity int) int
@@ -357,6 +406,7 @@ type ComplexityRoot struct {
 		Mode            func(childComplexity int) int
 		MovedFrom       func(childComplexity int) int
 		NodeID          func(childComplexity int) int
+		Notices         func(childComplexity int) int
 		Provider        func(childComplexity int) int
 		Room            func(childComplexity int) int
 		SeatsSideBySide func(childComplexity int) int
@@ -393,6 +443,10 @@ type CentreResolver interface {
 	Visits(ctx context.Context, obj *directory.Centre, filter *directory.VisitFilter, first *int, after *string) (*directory.Connection[*directory.Visit], error)
 	CommunityOrganisations(ctx context.Context, obj *directory.Centre, first *int, after *string) (*directory.Connection[*directory.CommunityOrganisation], error)
 }
+type ClientGroupResolver interface {
+	Services(ctx context.Context, obj *directory.ClientGroup, first *int, after *string) (*directory.Connection[*directory.Service], error)
+	Centres(ctx context.Context, obj *directory.ClientGroup, first *int, after *string) (*directory.Connection[*directory.Centre], error)
+}
 type CommunityOrganisationResolver interface {
 	Services(ctx context.Context, obj *directory.CommunityOrganisation, first *int, after *string) (*directory.Connection[*directory.Service], error)
 	Visits(ctx context.Context, obj *directory.CommunityOrganisation, filter *directory.VisitFilter, first *int, after *string) (*directory.Connection[*directory.Visit], error)
@@ -416,12 +470,14 @@ type QueryResolver interface {
 	Needs(ctx context.Context) ([]*directory.Need, error)
 	Need(ctx context.Context, slug string) (*directory.Need, error)
 	ClientGroups(ctx context.Context) ([]*directory.ClientGroup, error)
+	ClientGroup(ctx context.Context, slug string) (*directory.ClientGroup, error)
 	Places(ctx context.Context, search string, first *int) ([]*directory.PlaceMatch, error)
 	Place(ctx context.Context, slug string) (*directory.Place, error)
 	Agencies(ctx context.Context, filter *directory.ProviderFilter, first *int, after *string, last *int, before *string) (*directory.Connection[*directory.Agency], error)
 	Agency(ctx context.Context, slug string) (*directory.Agency, error)
 	CommunityOrganisations(ctx context.Context, filter *directory.ProviderFilter, first *int, after *string, last *int, before *string) (*directory.Connection[*directory.CommunityOrganisation], error)
 	CommunityOrganisation(ctx context.Context, slug string) (*directory.CommunityOrganisation, error)
+	Resources(ctx context.Context, filter *directory.ResourceFilter, first *int, after *string) (*directory.Connection[*directory.Resource], error)
 	Services(ctx context.Context, filter *directory.ServiceFilter, first *int, after *string, last *int, before *string) (*directory.Connection[*directory.Service], error)
 	Service(ctx context.Context, slug string) (*directory.Service, error)
 	Visits(ctx context.Context, near *directory.PlaceInput, filter *directory.VisitFilter, first *int, after *string, last *int, before *string) (*directory.Connection[*directory.Visit], error)
@@ -506,6 +562,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Agency.NodeID(childComplexity), true
+	case "Agency.notices":
+		if e.ComplexityRoot.Agency.Notices == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Agency.Notices(childComplexity), true
 	case "Agency.parentName":
 		if e.ComplexityRoot.Agency.ParentName == nil {
 			break
@@ -858,6 +920,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Centre.NodeID(childComplexity), true
+	case "Centre.notices":
+		if e.ComplexityRoot.Centre.Notices == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Centre.Notices(childComplexity), true
 	case "Centre.openNow":
 		if e.ComplexityRoot.Centre.OpenNow == nil {
 			break
@@ -986,6 +1054,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CentreEdge.Node(childComplexity), true
 
+	case "ClientGroup.centres":
+		if e.ComplexityRoot.ClientGroup.Centres == nil {
+			break
+		}
+
+		args, err := ec.field_ClientGroup_centres_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.ClientGroup.Centres(childComplexity, args["first"].(*int), args["after"].(*string)), true
 	case "ClientGroup.name":
 		if e.ComplexityRoot.ClientGroup.Name == nil {
 			break
@@ -1004,6 +1083,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ClientGroup.NodeID(childComplexity), true
+	case "ClientGroup.services":
+		if e.ComplexityRoot.ClientGroup.Services == nil {
+			break
+		}
+
+		args, err := ec.field_ClientGroup_services_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.ClientGroup.Services(childComplexity, args["first"].(*int), args["after"].(*string)), true
 	case "ClientGroup.slug":
 		if e.ComplexityRoot.ClientGroup.Slug == nil {
 			break
@@ -1059,6 +1149,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CommunityOrganisation.NodeID(childComplexity), true
+	case "CommunityOrganisation.notices":
+		if e.ComplexityRoot.CommunityOrganisation.Notices == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommunityOrganisation.Notices(childComplexity), true
 	case "CommunityOrganisation.nzbn":
 		if e.ComplexityRoot.CommunityOrganisation.Nzbn == nil {
 			break
@@ -1278,6 +1374,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Need.NodeID(childComplexity), true
+	case "Need.resources":
+		if e.ComplexityRoot.Need.Resources == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Need.Resources(childComplexity), true
 	case "Need.services":
 		if e.ComplexityRoot.Need.Services == nil {
 			break
@@ -1301,6 +1403,55 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Need.Synonyms(childComplexity), true
+
+	case "Notice.from":
+		if e.ComplexityRoot.Notice.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notice.From(childComplexity), true
+	case "Notice.id":
+		if e.ComplexityRoot.Notice.NodeID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notice.NodeID(childComplexity), true
+	case "Notice.sample":
+		if e.ComplexityRoot.Notice.Sample == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notice.Sample(childComplexity), true
+	case "Notice.severity":
+		if e.ComplexityRoot.Notice.Severity == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notice.Severity(childComplexity), true
+	case "Notice.to":
+		if e.ComplexityRoot.Notice.To == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notice.To(childComplexity), true
+	case "Notice.updatedAt":
+		if e.ComplexityRoot.Notice.UpdatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notice.UpdatedAt(childComplexity), true
+	case "Notice.words":
+		if e.ComplexityRoot.Notice.Words == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notice.Words(childComplexity), true
+	case "Notice.wordsMi":
+		if e.ComplexityRoot.Notice.WordsMi == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notice.WordsMi(childComplexity), true
 
 	case "OpeningHours.closes":
 		if e.ComplexityRoot.OpeningHours.Closes == nil {
@@ -1516,6 +1667,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Centres(childComplexity, args["near"].(*directory.PlaceInput), args["filter"].(*directory.CentreFilter), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+	case "Query.clientGroup":
+		if e.ComplexityRoot.Query.ClientGroup == nil {
+			break
+		}
+
+		args, err := ec.field_Query_clientGroup_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.ClientGroup(childComplexity, args["slug"].(string)), true
 	case "Query.clientGroups":
 		if e.ComplexityRoot.Query.ClientGroups == nil {
 			break
@@ -1606,6 +1768,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Places(childComplexity, args["search"].(string), args["first"].(*int)), true
+	case "Query.resources":
+		if e.ComplexityRoot.Query.Resources == nil {
+			break
+		}
+
+		args, err := ec.field_Query_resources_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Resources(childComplexity, args["filter"].(*directory.ResourceFilter), args["first"].(*int), args["after"].(*string)), true
 	case "Query.service":
 		if e.ComplexityRoot.Query.Service == nil {
 			break
@@ -1639,6 +1812,111 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Visits(childComplexity, args["near"].(*directory.PlaceInput), args["filter"].(*directory.VisitFilter), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+
+	case "Resource.kind":
+		if e.ComplexityRoot.Resource.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Resource.Kind(childComplexity), true
+	case "Resource.language":
+		if e.ComplexityRoot.Resource.Language == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Resource.Language(childComplexity), true
+	case "Resource.name":
+		if e.ComplexityRoot.Resource.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Resource.Name(childComplexity), true
+	case "Resource.nameMi":
+		if e.ComplexityRoot.Resource.NameMi == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Resource.NameMi(childComplexity), true
+	case "Resource.needs":
+		if e.ComplexityRoot.Resource.Needs == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Resource.Needs(childComplexity), true
+	case "Resource.id":
+		if e.ComplexityRoot.Resource.NodeID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Resource.NodeID(childComplexity), true
+	case "Resource.provider":
+		if e.ComplexityRoot.Resource.Provider == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Resource.Provider(childComplexity), true
+	case "Resource.sample":
+		if e.ComplexityRoot.Resource.Sample == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Resource.Sample(childComplexity), true
+	case "Resource.summary":
+		if e.ComplexityRoot.Resource.Summary == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Resource.Summary(childComplexity), true
+	case "Resource.url":
+		if e.ComplexityRoot.Resource.URL == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Resource.URL(childComplexity), true
+	case "Resource.updatedAt":
+		if e.ComplexityRoot.Resource.UpdatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Resource.UpdatedAt(childComplexity), true
+
+	case "ResourceConnection.edges":
+		if e.ComplexityRoot.ResourceConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResourceConnection.Edges(childComplexity), true
+	case "ResourceConnection.nodes":
+		if e.ComplexityRoot.ResourceConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResourceConnection.Nodes(childComplexity), true
+	case "ResourceConnection.pageInfo":
+		if e.ComplexityRoot.ResourceConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResourceConnection.PageInfo(childComplexity), true
+	case "ResourceConnection.totalCount":
+		if e.ComplexityRoot.ResourceConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResourceConnection.TotalCount(childComplexity), true
+
+	case "ResourceEdge.cursor":
+		if e.ComplexityRoot.ResourceEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResourceEdge.Cursor(childComplexity), true
+	case "ResourceEdge.node":
+		if e.ComplexityRoot.ResourceEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResourceEdge.Node(childComplexity), true
 
 	case "Service.channels":
 		if e.ComplexityRoot.Service.Channels == nil {
@@ -1706,6 +1984,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Service.Provider(childComplexity), true
+	case "Service.resources":
+		if e.ComplexityRoot.Service.Resources == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Service.Resources(childComplexity), true
 	case "Service.sample":
 		if e.ComplexityRoot.Service.Sample == nil {
 			break
@@ -1891,6 +2175,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Visit.NodeID(childComplexity), true
+	case "Visit.notices":
+		if e.ComplexityRoot.Visit.Notices == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Visit.Notices(childComplexity), true
 	case "Visit.provider":
 		if e.ComplexityRoot.Visit.Provider == nil {
 			break
@@ -2000,6 +2290,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("PlaceInput", ec.unmarshalInputPlaceInput),
 			graphql.NewInputUnmarshaler("PointInput", ec.unmarshalInputPointInput),
 			graphql.NewInputUnmarshaler("ProviderFilter", ec.unmarshalInputProviderFilter),
+			graphql.NewInputUnmarshaler("ResourceFilter", ec.unmarshalInputResourceFilter),
 			graphql.NewInputUnmarshaler("ServiceFilter", ec.unmarshalInputServiceFilter),
 			graphql.NewInputUnmarshaler("VisitFilter", ec.unmarshalInputVisitFilter),
 		)
@@ -2527,12 +2818,26 @@ type Need implements Node {
 type ClientGroup implements Node {
   "The id, for ` + "`" + `node` + "`" + ` and for filters."
   id: ID!
-  "A short name for addresses: ` + "`" + `families-under-five` + "`" + `."
+  "The last part of the address of its page: ` + "`" + `/groups/families-under-five` + "`" + `."
   slug: String!
   "Its name."
   name: String!
   "Its name in te reo Māori, where there is one."
   nameMi: String
+  "The services made for this group, by name."
+  services(
+    "How many, 1 to 100; 20 unless told."
+    first: Int
+    "The ` + "`" + `endCursor` + "`" + ` of the page before."
+    after: String
+  ): ServiceConnection!
+  "The open centres made for this group, by name."
+  centres(
+    "How many, 1 to 100; 20 unless told."
+    first: Int
+    "The ` + "`" + `endCursor` + "`" + ` of the page before."
+    after: String
+  ): CentreConnection!
 }
 
 extend type Query {
@@ -2545,6 +2850,66 @@ extend type Query {
   ): Need
   "The groups of people that a centre or a service can be for."
   clientGroups: [ClientGroup!]!
+  "A group of people by the last part of its page's address."
+  clientGroup(
+    "For example ` + "`" + `families-under-five` + "`" + `."
+    slug: String!
+  ): ClientGroup
+}
+`, BuiltIn: false},
+	{Name: "../schema/notice.graphql", Input: `"How much a notice changes the reader's day."
+enum NoticeSeverity {
+  "Good to know."
+  INFO
+  "Something is not as usual: read it before you come."
+  CHANGE
+  "Somebody may be in danger, or comes for nothing."
+  URGENT
+}
+
+"A message for some days, such as “No visit this week”."
+type Notice implements Node {
+  "The id, for ` + "`" + `node` + "`" + `."
+  id: ID!
+  "How much it changes the reader's day."
+  severity: NoticeSeverity!
+  "What it says, in plain words."
+  words: String!
+  "What it says in te reo Māori, where somebody has written it."
+  wordsMi: String
+  "The first day that it is about, at the centre."
+  from: Date!
+  "The last day that it is about, at the centre."
+  to: Date!
+  "True for a row that was made up for the sample directory."
+  sample: Boolean!
+  "When it last changed."
+  updatedAt: DateTime!
+}
+
+extend type Centre {
+  "Messages about it for today and the days to come, the earliest first."
+  notices: [Notice!]!
+}
+
+extend interface Provider {
+  "Messages about it for today and the days to come, the earliest first."
+  notices: [Notice!]!
+}
+
+extend type Agency {
+  "Messages about it for today and the days to come, the earliest first."
+  notices: [Notice!]!
+}
+
+extend type CommunityOrganisation {
+  "Messages about it for today and the days to come, the earliest first."
+  notices: [Notice!]!
+}
+
+extend type Visit {
+  "Messages for its day: about the visit, its provider or its centre."
+  notices: [Notice!]!
 }
 `, BuiltIn: false},
 	{Name: "../schema/place.graphql", Input: `"A town or locality in New Zealand."
@@ -2849,6 +3214,100 @@ extend type Query {
     "For example ` + "`" + `community-law` + "`" + `."
     slug: String!
   ): CommunityOrganisation
+}
+`, BuiltIn: false},
+	{Name: "../schema/resource.graphql", Input: `"What kind of thing a resource is."
+enum ResourceKind {
+  "To fill in."
+  FORM
+  "How something is done, or what the rules are."
+  GUIDELINE
+  "A leaflet to read or print."
+  BROCHURE
+  "A website."
+  WEBSITE
+}
+
+"Something to read or fill in that lies elsewhere."
+type Resource implements Node {
+  "The id, for ` + "`" + `node` + "`" + ` and for filters."
+  id: ID!
+  "What kind of thing it is."
+  kind: ResourceKind!
+  "Its name."
+  name: String!
+  "Its name in te reo Māori, where there is one."
+  nameMi: String
+  "What it is for, in one plain sentence."
+  summary: String
+  "Where it is: an http or https address."
+  url: String!
+  "The language it is written in (BCP 47, such as ` + "`" + `en` + "`" + ` or ` + "`" + `mi` + "`" + `)."
+  language: String!
+  "Whose it is; null when it is nobody's in the directory."
+  provider: Provider
+  "What it helps with."
+  needs: [Need!]!
+  "True for a row that was made up for the sample directory."
+  sample: Boolean!
+  "When it last changed."
+  updatedAt: DateTime!
+}
+
+"A page of resources."
+type ResourceConnection {
+  "The resources with their cursors."
+  edges: [ResourceEdge!]!
+  "The resources."
+  nodes: [Resource!]!
+  "Where the page begins and ends."
+  pageInfo: PageInfo!
+  "How many there are on all pages."
+  totalCount: Int!
+}
+
+"A resource in a list."
+type ResourceEdge {
+  "The resource."
+  node: Resource!
+  "Its place in the list."
+  cursor: String!
+}
+
+"Which resources; all that are given must hold."
+input ResourceFilter {
+  "Those that help with this need."
+  need: ID
+  "Those of this agency or community organisation."
+  provider: ID
+  "Those of one of these kinds."
+  kind: [ResourceKind!]
+  "Those written in this language (BCP 47, such as ` + "`" + `mi` + "`" + `)."
+  language: String
+  "Changed at or after this time."
+  updatedSince: DateTime
+}
+
+extend type Service {
+  "Forms, brochures and websites of its provider about what it helps with, by name."
+  resources: [Resource!]!
+}
+
+extend type Need {
+  "Forms, brochures and websites about it, by name."
+  resources: [Resource!]!
+}
+
+extend type Query {
+  "Forms, guidelines, brochures and websites, by name."
+  resources(
+    "Which resources."
+    filter: ResourceFilter
+    "How many, 1 to 100; 20 unless told."
+    first: Int
+    "The ` + "`" + `endCursor` + "`" + ` of the page before."
+    after: String
+  ): ResourceConnection!
 }
 `, BuiltIn: false},
 	{Name: "../schema/schema.graphql", Input: `"""
@@ -3230,6 +3689,8 @@ func (ec *executionContext) childFields_Agency(ctx context.Context, field graphq
 		return ec.fieldContext_Agency_sample(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_Agency_updatedAt(ctx, field)
+	case "notices":
+		return ec.fieldContext_Agency_notices(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Agency", field.Name)
 }
@@ -3392,6 +3853,8 @@ func (ec *executionContext) childFields_Centre(ctx context.Context, field graphq
 		return ec.fieldContext_Centre_sample(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_Centre_updatedAt(ctx, field)
+	case "notices":
+		return ec.fieldContext_Centre_notices(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Centre", field.Name)
 }
@@ -3430,6 +3893,10 @@ func (ec *executionContext) childFields_ClientGroup(ctx context.Context, field g
 		return ec.fieldContext_ClientGroup_name(ctx, field)
 	case "nameMi":
 		return ec.fieldContext_ClientGroup_nameMi(ctx, field)
+	case "services":
+		return ec.fieldContext_ClientGroup_services(ctx, field)
+	case "centres":
+		return ec.fieldContext_ClientGroup_centres(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ClientGroup", field.Name)
 }
@@ -3472,6 +3939,8 @@ func (ec *executionContext) childFields_CommunityOrganisation(ctx context.Contex
 		return ec.fieldContext_CommunityOrganisation_sample(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_CommunityOrganisation_updatedAt(ctx, field)
+	case "notices":
+		return ec.fieldContext_CommunityOrganisation_notices(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CommunityOrganisation", field.Name)
 }
@@ -3542,8 +4011,32 @@ func (ec *executionContext) childFields_Need(ctx context.Context, field graphql.
 		return ec.fieldContext_Need_synonyms(ctx, field)
 	case "services":
 		return ec.fieldContext_Need_services(ctx, field)
+	case "resources":
+		return ec.fieldContext_Need_resources(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Need", field.Name)
+}
+
+func (ec *executionContext) childFields_Notice(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Notice_id(ctx, field)
+	case "severity":
+		return ec.fieldContext_Notice_severity(ctx, field)
+	case "words":
+		return ec.fieldContext_Notice_words(ctx, field)
+	case "wordsMi":
+		return ec.fieldContext_Notice_wordsMi(ctx, field)
+	case "from":
+		return ec.fieldContext_Notice_from(ctx, field)
+	case "to":
+		return ec.fieldContext_Notice_to(ctx, field)
+	case "sample":
+		return ec.fieldContext_Notice_sample(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_Notice_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Notice", field.Name)
 }
 
 func (ec *executionContext) childFields_OpeningHours(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -3624,6 +4117,58 @@ func (ec *executionContext) childFields_Presence(ctx context.Context, field grap
 	return nil, fmt.Errorf("no field named %q was found under type Presence", field.Name)
 }
 
+func (ec *executionContext) childFields_Resource(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Resource_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_Resource_kind(ctx, field)
+	case "name":
+		return ec.fieldContext_Resource_name(ctx, field)
+	case "nameMi":
+		return ec.fieldContext_Resource_nameMi(ctx, field)
+	case "summary":
+		return ec.fieldContext_Resource_summary(ctx, field)
+	case "url":
+		return ec.fieldContext_Resource_url(ctx, field)
+	case "language":
+		return ec.fieldContext_Resource_language(ctx, field)
+	case "provider":
+		return ec.fieldContext_Resource_provider(ctx, field)
+	case "needs":
+		return ec.fieldContext_Resource_needs(ctx, field)
+	case "sample":
+		return ec.fieldContext_Resource_sample(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_Resource_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Resource", field.Name)
+}
+
+func (ec *executionContext) childFields_ResourceConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ResourceConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_ResourceConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ResourceConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ResourceConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ResourceConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ResourceEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_ResourceEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_ResourceEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ResourceEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_Service(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -3662,6 +4207,8 @@ func (ec *executionContext) childFields_Service(ctx context.Context, field graph
 		return ec.fieldContext_Service_sample(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_Service_updatedAt(ctx, field)
+	case "resources":
+		return ec.fieldContext_Service_resources(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Service", field.Name)
 }
@@ -3742,6 +4289,8 @@ func (ec *executionContext) childFields_Visit(ctx context.Context, field graphql
 		return ec.fieldContext_Visit_freeSeats(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_Visit_updatedAt(ctx, field)
+	case "notices":
+		return ec.fieldContext_Visit_notices(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Visit", field.Name)
 }
@@ -3987,6 +4536,50 @@ func (ec *executionContext) field_Centre_visits_args(ctx context.Context, rawArg
 		return nil, err
 	}
 	args["after"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_ClientGroup_centres_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_ClientGroup_services_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
 	return args, nil
 }
 
@@ -4308,6 +4901,20 @@ func (ec *executionContext) field_Query_centres_args(ctx context.Context, rawArg
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_clientGroup_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "slug",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["slug"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_communityOrganisation_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -4443,6 +5050,36 @@ func (ec *executionContext) field_Query_places_args(ctx context.Context, rawArgs
 		return nil, err
 	}
 	args["first"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_resources_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (*directory.ResourceFilter, error) {
+			return ec.unmarshalOResourceFilter2ᚖheartlandᚋinternalᚋdirectoryᚐResourceFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg2
 	return args, nil
 }
 
@@ -5111,6 +5748,38 @@ func (ec *executionContext) _Agency_updatedAt(ctx context.Context, field graphql
 }
 func (ec *executionContext) fieldContext_Agency_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Agency", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _Agency_notices(ctx context.Context, field graphql.CollectedField, obj *directory.Agency) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Agency_notices(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Notices(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*directory.Notice) graphql.Marshaler {
+			return ec.marshalNNotice2ᚕᚖheartlandᚋinternalᚋdirectoryᚐNoticeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Agency_notices(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Agency",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Notice(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _AgencyConnection_edges(ctx context.Context, field graphql.CollectedField, obj *directory.Connection[*directory.Agency]) (ret graphql.Marshaler) {
@@ -6715,6 +7384,38 @@ func (ec *executionContext) fieldContext_Centre_updatedAt(_ context.Context, fie
 	return graphql.NewScalarFieldContext("Centre", field, false, false, "DateTime")
 }
 
+func (ec *executionContext) _Centre_notices(ctx context.Context, field graphql.CollectedField, obj *directory.Centre) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Centre_notices(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Notices(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*directory.Notice) graphql.Marshaler {
+			return ec.marshalNNotice2ᚕᚖheartlandᚋinternalᚋdirectoryᚐNoticeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Centre_notices(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Centre",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Notice(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _CentreConnection_edges(ctx context.Context, field graphql.CollectedField, obj *directory.Connection[*directory.Centre]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -6979,6 +7680,94 @@ func (ec *executionContext) _ClientGroup_nameMi(ctx context.Context, field graph
 }
 func (ec *executionContext) fieldContext_ClientGroup_nameMi(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ClientGroup", field, true, false, "String")
+}
+
+func (ec *executionContext) _ClientGroup_services(ctx context.Context, field graphql.CollectedField, obj *directory.ClientGroup) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ClientGroup_services(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.ClientGroup().Services(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *directory.Connection[*directory.Service]) graphql.Marshaler {
+			return ec.marshalNServiceConnection2ᚖheartlandᚋinternalᚋdirectoryᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ClientGroup_services(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ClientGroup",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ServiceConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_ClientGroup_services_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ClientGroup_centres(ctx context.Context, field graphql.CollectedField, obj *directory.ClientGroup) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ClientGroup_centres(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.ClientGroup().Centres(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *directory.Connection[*directory.Centre]) graphql.Marshaler {
+			return ec.marshalNCentreConnection2ᚖheartlandᚋinternalᚋdirectoryᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ClientGroup_centres(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ClientGroup",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CentreConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_ClientGroup_centres_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _CommunityOrganisation_id(ctx context.Context, field graphql.CollectedField, obj *directory.CommunityOrganisation) (ret graphql.Marshaler) {
@@ -7453,6 +8242,38 @@ func (ec *executionContext) _CommunityOrganisation_updatedAt(ctx context.Context
 }
 func (ec *executionContext) fieldContext_CommunityOrganisation_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CommunityOrganisation", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _CommunityOrganisation_notices(ctx context.Context, field graphql.CollectedField, obj *directory.CommunityOrganisation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CommunityOrganisation_notices(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Notices(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*directory.Notice) graphql.Marshaler {
+			return ec.marshalNNotice2ᚕᚖheartlandᚋinternalᚋdirectoryᚐNoticeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CommunityOrganisation_notices(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CommunityOrganisation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Notice(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _CommunityOrganisationConnection_edges(ctx context.Context, field graphql.CollectedField, obj *directory.Connection[*directory.CommunityOrganisation]) (ret graphql.Marshaler) {
@@ -8136,6 +8957,222 @@ func (ec *executionContext) fieldContext_Need_services(ctx context.Context, fiel
 		return fc, err
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _Need_resources(ctx context.Context, field graphql.CollectedField, obj *directory.Need) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Need_resources(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Resources(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*directory.Resource) graphql.Marshaler {
+			return ec.marshalNResource2ᚕᚖheartlandᚋinternalᚋdirectoryᚐResourceᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Need_resources(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Need",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Resource(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Notice_id(ctx context.Context, field graphql.CollectedField, obj *directory.Notice) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Notice_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NodeID(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v directory.ID) graphql.Marshaler {
+			return ec.marshalNID2heartlandᚋinternalᚋdirectoryᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Notice_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Notice", field, true, false, "ID")
+}
+
+func (ec *executionContext) _Notice_severity(ctx context.Context, field graphql.CollectedField, obj *directory.Notice) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Notice_severity(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Severity, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v notice.Severity) graphql.Marshaler {
+			return ec.marshalNNoticeSeverity2heartlandᚋentᚋnoticeᚐSeverity(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Notice_severity(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Notice", field, false, false, "NoticeSeverity")
+}
+
+func (ec *executionContext) _Notice_words(ctx context.Context, field graphql.CollectedField, obj *directory.Notice) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Notice_words(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Words, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Notice_words(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Notice", field, false, false, "String")
+}
+
+func (ec *executionContext) _Notice_wordsMi(ctx context.Context, field graphql.CollectedField, obj *directory.Notice) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Notice_wordsMi(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.WordsMi(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Notice_wordsMi(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Notice", field, true, false, "String")
+}
+
+func (ec *executionContext) _Notice_from(ctx context.Context, field graphql.CollectedField, obj *directory.Notice) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Notice_from(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.From, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v timetable.Date) graphql.Marshaler {
+			return ec.marshalNDate2heartlandᚋinternalᚋtimetableᚐDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Notice_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Notice", field, false, false, "Date")
+}
+
+func (ec *executionContext) _Notice_to(ctx context.Context, field graphql.CollectedField, obj *directory.Notice) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Notice_to(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.To, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v timetable.Date) graphql.Marshaler {
+			return ec.marshalNDate2heartlandᚋinternalᚋtimetableᚐDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Notice_to(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Notice", field, false, false, "Date")
+}
+
+func (ec *executionContext) _Notice_sample(ctx context.Context, field graphql.CollectedField, obj *directory.Notice) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Notice_sample(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Sample, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Notice_sample(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Notice", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _Notice_updatedAt(ctx context.Context, field graphql.CollectedField, obj *directory.Notice) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Notice_updatedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UpdatedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Notice_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Notice", field, false, false, "DateTime")
 }
 
 func (ec *executionContext) _OpeningHours_weekday(ctx context.Context, field graphql.CollectedField, obj *directory.OpeningHours) (ret graphql.Marshaler) {
@@ -9105,6 +10142,50 @@ func (ec *executionContext) fieldContext_Query_clientGroups(_ context.Context, f
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_clientGroup(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_clientGroup(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().ClientGroup(ctx, fc.Args["slug"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *directory.ClientGroup) graphql.Marshaler {
+			return ec.marshalOClientGroup2ᚖheartlandᚋinternalᚋdirectoryᚐClientGroup(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_clientGroup(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ClientGroup(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_clientGroup_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_places(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -9369,6 +10450,50 @@ func (ec *executionContext) fieldContext_Query_communityOrganisation(ctx context
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_resources(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_resources(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Resources(ctx, fc.Args["filter"].(*directory.ResourceFilter), fc.Args["first"].(*int), fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *directory.Connection[*directory.Resource]) graphql.Marshaler {
+			return ec.marshalNResourceConnection2ᚖheartlandᚋinternalᚋdirectoryᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_resources(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ResourceConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_resources_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_services(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -9575,6 +10700,451 @@ func (ec *executionContext) fieldContext_Query___schema(_ context.Context, field
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _Resource_id(ctx context.Context, field graphql.CollectedField, obj *directory.Resource) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Resource_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NodeID(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v directory.ID) graphql.Marshaler {
+			return ec.marshalNID2heartlandᚋinternalᚋdirectoryᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Resource_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Resource", field, true, false, "ID")
+}
+
+func (ec *executionContext) _Resource_kind(ctx context.Context, field graphql.CollectedField, obj *directory.Resource) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Resource_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v resource.Kind) graphql.Marshaler {
+			return ec.marshalNResourceKind2heartlandᚋentᚋresourceᚐKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Resource_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Resource", field, false, false, "ResourceKind")
+}
+
+func (ec *executionContext) _Resource_name(ctx context.Context, field graphql.CollectedField, obj *directory.Resource) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Resource_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Resource_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Resource", field, false, false, "String")
+}
+
+func (ec *executionContext) _Resource_nameMi(ctx context.Context, field graphql.CollectedField, obj *directory.Resource) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Resource_nameMi(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NameMi(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Resource_nameMi(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Resource", field, true, false, "String")
+}
+
+func (ec *executionContext) _Resource_summary(ctx context.Context, field graphql.CollectedField, obj *directory.Resource) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Resource_summary(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Summary(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Resource_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Resource", field, true, false, "String")
+}
+
+func (ec *executionContext) _Resource_url(ctx context.Context, field graphql.CollectedField, obj *directory.Resource) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Resource_url(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.URL, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Resource_url(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Resource", field, false, false, "String")
+}
+
+func (ec *executionContext) _Resource_language(ctx context.Context, field graphql.CollectedField, obj *directory.Resource) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Resource_language(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Language, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Resource_language(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Resource", field, false, false, "String")
+}
+
+func (ec *executionContext) _Resource_provider(ctx context.Context, field graphql.CollectedField, obj *directory.Resource) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Resource_provider(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Provider(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v directory.Provider) graphql.Marshaler {
+			return ec.marshalOProvider2heartlandᚋinternalᚋdirectoryᚐProvider(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Resource_provider(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Resource",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Resource_needs(ctx context.Context, field graphql.CollectedField, obj *directory.Resource) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Resource_needs(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Needs(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*directory.Need) graphql.Marshaler {
+			return ec.marshalNNeed2ᚕᚖheartlandᚋinternalᚋdirectoryᚐNeedᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Resource_needs(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Resource",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Need(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Resource_sample(ctx context.Context, field graphql.CollectedField, obj *directory.Resource) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Resource_sample(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Sample, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Resource_sample(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Resource", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _Resource_updatedAt(ctx context.Context, field graphql.CollectedField, obj *directory.Resource) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Resource_updatedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UpdatedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Resource_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Resource", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _ResourceConnection_edges(ctx context.Context, field graphql.CollectedField, obj *directory.Connection[*directory.Resource]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ResourceConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*directory.Edge[*directory.Resource]) graphql.Marshaler {
+			return ec.marshalNResourceEdge2ᚕᚖheartlandᚋinternalᚋdirectoryᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ResourceConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ResourceConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ResourceEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ResourceConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *directory.Connection[*directory.Resource]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ResourceConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*directory.Resource) graphql.Marshaler {
+			return ec.marshalNResource2ᚕᚖheartlandᚋinternalᚋdirectoryᚐResourceᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ResourceConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ResourceConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Resource(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ResourceConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *directory.Connection[*directory.Resource]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ResourceConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *directory.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖheartlandᚋinternalᚋdirectoryᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ResourceConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ResourceConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ResourceConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *directory.Connection[*directory.Resource]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ResourceConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ResourceConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ResourceConnection", field, true, false, "Int")
+}
+
+func (ec *executionContext) _ResourceEdge_node(ctx context.Context, field graphql.CollectedField, obj *directory.Edge[*directory.Resource]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ResourceEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *directory.Resource) graphql.Marshaler {
+			return ec.marshalNResource2ᚖheartlandᚋinternalᚋdirectoryᚐResource(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ResourceEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ResourceEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Resource(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ResourceEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *directory.Edge[*directory.Resource]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ResourceEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ResourceEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ResourceEdge", field, false, false, "String")
 }
 
 func (ec *executionContext) _Service_id(ctx context.Context, field graphql.CollectedField, obj *directory.Service) (ret graphql.Marshaler) {
@@ -10016,6 +11586,38 @@ func (ec *executionContext) _Service_updatedAt(ctx context.Context, field graphq
 }
 func (ec *executionContext) fieldContext_Service_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Service", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _Service_resources(ctx context.Context, field graphql.CollectedField, obj *directory.Service) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Service_resources(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Resources(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*directory.Resource) graphql.Marshaler {
+			return ec.marshalNResource2ᚕᚖheartlandᚋinternalᚋdirectoryᚐResourceᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Service_resources(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Service",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Resource(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _ServiceConnection_edges(ctx context.Context, field graphql.CollectedField, obj *directory.Connection[*directory.Service]) (ret graphql.Marshaler) {
@@ -10842,6 +12444,38 @@ func (ec *executionContext) _Visit_updatedAt(ctx context.Context, field graphql.
 }
 func (ec *executionContext) fieldContext_Visit_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Visit", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _Visit_notices(ctx context.Context, field graphql.CollectedField, obj *directory.Visit) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Visit_notices(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Notices(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*directory.Notice) graphql.Marshaler {
+			return ec.marshalNNotice2ᚕᚖheartlandᚋinternalᚋdirectoryᚐNoticeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Visit_notices(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Visit",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Notice(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _VisitConnection_edges(ctx context.Context, field graphql.CollectedField, obj *directory.Connection[*directory.Visit]) (ret graphql.Marshaler) {
@@ -12574,6 +14208,76 @@ func UnmarshalProviderFilter(ctx context.Context, raw any) (directory.ProviderFi
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputResourceFilter(ctx context.Context, obj any) (directory.ResourceFilter, error) {
+	var it directory.ResourceFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"need", "provider", "kind", "language", "updatedSince"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "need":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("need"))
+			data, err := ec.unmarshalOID2ᚖheartlandᚋinternalᚋdirectoryᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Need = data
+		case "provider":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("provider"))
+			data, err := ec.unmarshalOID2ᚖheartlandᚋinternalᚋdirectoryᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Provider = data
+		case "kind":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
+			data, err := ec.unmarshalOResourceKind2ᚕheartlandᚋentᚋresourceᚐKindᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kind = data
+		case "language":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("language"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Language = data
+		case "updatedSince":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("updatedSince"))
+			data, err := ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UpdatedSince = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalResourceFilter unmarshals raw into the ResourceFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalResourceFilter(ctx context.Context, raw any) (directory.ResourceFilter, error) {
+	var out directory.ResourceFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ResourceFilter", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputServiceFilter(ctx context.Context, obj any) (directory.ServiceFilter, error) {
 	var it directory.ServiceFilter
 	if obj == nil {
@@ -12791,6 +14495,11 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Service(ctx, sel, obj)
+	case *directory.Resource:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Resource(ctx, sel, obj)
 	case directory.Provider:
 		if obj == nil {
 			return graphql.Null
@@ -12806,6 +14515,11 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Place(ctx, sel, obj)
+	case *directory.Notice:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Notice(ctx, sel, obj)
 	case *directory.Need:
 		if obj == nil {
 			return graphql.Null
@@ -13022,6 +14736,12 @@ func (ec *executionContext) _Agency(ctx context.Context, sel ast.SelectionSet, o
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "notices":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Agency_notices(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -13525,6 +15245,12 @@ func (ec *executionContext) _Centre(ctx context.Context, sel ast.SelectionSet, o
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "notices":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Centre_notices(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -13643,23 +15369,35 @@ func (ec *executionContext) _ClientGroup(ctx context.Context, sel ast.SelectionS
 		case "id":
 			out.Values[i] = ec._ClientGroup_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "slug":
 			out.Values[i] = ec._ClientGroup_slug(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "name":
 			out.Values[i] = ec._ClientGroup_name(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "nameMi":
 			out.Values[i] = ec._ClientGroup_nameMi(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "services":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ClientGroup_services(ctx, field, obj)
+				})
+		case "centres":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ClientGroup_centres(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -13785,6 +15523,12 @@ func (ec *executionContext) _CommunityOrganisation(ctx context.Context, sel ast.
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "notices":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CommunityOrganisation_notices(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -14120,6 +15864,80 @@ func (ec *executionContext) _Need(ctx context.Context, sel ast.SelectionSet, obj
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Need_services(ctx, field, obj)
 				})
+		case "resources":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Need_resources(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var noticeImplementors = []string{"Notice", "Node"}
+
+func (ec *executionContext) _Notice(ctx context.Context, sel ast.SelectionSet, obj *directory.Notice) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, noticeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Notice")
+		case "id":
+			out.Values[i] = ec._Notice_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "severity":
+			out.Values[i] = ec._Notice_severity(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "words":
+			out.Values[i] = ec._Notice_words(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "wordsMi":
+			out.Values[i] = ec._Notice_wordsMi(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "from":
+			out.Values[i] = ec._Notice_from(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "to":
+			out.Values[i] = ec._Notice_to(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "sample":
+			out.Values[i] = ec._Notice_sample(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "updatedAt":
+			out.Values[i] = ec._Notice_updatedAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -14469,6 +16287,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_clientGroups(ctx, field)
 				})
+		case "clientGroup":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_clientGroup(ctx, field)
+				})
 		case "places":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
 				true, true,
@@ -14505,6 +16329,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_communityOrganisation(ctx, field)
 				})
+		case "resources":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_resources(ctx, field)
+				})
 		case "services":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
 				true, true,
@@ -14536,6 +16366,178 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 			})
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var resourceImplementors = []string{"Resource", "Node"}
+
+func (ec *executionContext) _Resource(ctx context.Context, sel ast.SelectionSet, obj *directory.Resource) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, resourceImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Resource")
+		case "id":
+			out.Values[i] = ec._Resource_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "kind":
+			out.Values[i] = ec._Resource_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "name":
+			out.Values[i] = ec._Resource_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "nameMi":
+			out.Values[i] = ec._Resource_nameMi(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "summary":
+			out.Values[i] = ec._Resource_summary(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "url":
+			out.Values[i] = ec._Resource_url(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "language":
+			out.Values[i] = ec._Resource_language(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "provider":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Resource_provider(ctx, field, obj)
+				})
+		case "needs":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Resource_needs(ctx, field, obj)
+				})
+		case "sample":
+			out.Values[i] = ec._Resource_sample(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "updatedAt":
+			out.Values[i] = ec._Resource_updatedAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var resourceConnectionImplementors = []string{"ResourceConnection"}
+
+func (ec *executionContext) _ResourceConnection(ctx context.Context, sel ast.SelectionSet, obj *directory.Connection[*directory.Resource]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, resourceConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ResourceConnection")
+		case "edges":
+			out.Values[i] = ec._ResourceConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "nodes":
+			out.Values[i] = ec._ResourceConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "pageInfo":
+			out.Values[i] = ec._ResourceConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "totalCount":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ResourceConnection_totalCount(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var resourceEdgeImplementors = []string{"ResourceEdge"}
+
+func (ec *executionContext) _ResourceEdge(ctx context.Context, sel ast.SelectionSet, obj *directory.Edge[*directory.Resource]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, resourceEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ResourceEdge")
+		case "node":
+			out.Values[i] = ec._ResourceEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cursor":
+			out.Values[i] = ec._ResourceEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -14658,6 +16660,12 @@ func (ec *executionContext) _Service(ctx context.Context, sel ast.SelectionSet, 
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "resources":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Service_resources(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -14964,6 +16972,12 @@ func (ec *executionContext) _Visit(ctx context.Context, sel ast.SelectionSet, ob
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "notices":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Visit_notices(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -16020,6 +18034,45 @@ func (ec *executionContext) marshalNNode2ᚕheartlandᚋinternalᚋdirectoryᚐN
 	return ret
 }
 
+func (ec *executionContext) marshalNNotice2ᚕᚖheartlandᚋinternalᚋdirectoryᚐNoticeᚄ(ctx context.Context, sel ast.SelectionSet, v []*directory.Notice) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNNotice2ᚖheartlandᚋinternalᚋdirectoryᚐNotice(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNNotice2ᚖheartlandᚋinternalᚋdirectoryᚐNotice(ctx context.Context, sel ast.SelectionSet, v *directory.Notice) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Notice!")
+		return graphql.Null
+	}
+	return ec._Notice(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNNoticeSeverity2heartlandᚋentᚋnoticeᚐSeverity(ctx context.Context, v any) (notice.Severity, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := notice.Severity(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNNoticeSeverity2heartlandᚋentᚋnoticeᚐSeverity(ctx context.Context, sel ast.SelectionSet, v notice.Severity) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "NoticeSeverity!")
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNOpeningHours2ᚕᚖheartlandᚋinternalᚋdirectoryᚐOpeningHoursᚄ(ctx context.Context, sel ast.SelectionSet, v []*directory.OpeningHours) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -16134,6 +18187,77 @@ func (ec *executionContext) marshalNProvider2heartlandᚋinternalᚋdirectoryᚐ
 		return graphql.Null
 	}
 	return ec._Provider(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNResource2ᚕᚖheartlandᚋinternalᚋdirectoryᚐResourceᚄ(ctx context.Context, sel ast.SelectionSet, v []*directory.Resource) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNResource2ᚖheartlandᚋinternalᚋdirectoryᚐResource(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNResource2ᚖheartlandᚋinternalᚋdirectoryᚐResource(ctx context.Context, sel ast.SelectionSet, v *directory.Resource) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Resource!")
+		return graphql.Null
+	}
+	return ec._Resource(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNResourceConnection2ᚖheartlandᚋinternalᚋdirectoryᚐConnection(ctx context.Context, sel ast.SelectionSet, v *directory.Connection[*directory.Resource]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ResourceConnection!")
+		return graphql.Null
+	}
+	return ec._ResourceConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNResourceEdge2ᚕᚖheartlandᚋinternalᚋdirectoryᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*directory.Edge[*directory.Resource]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNResourceEdge2ᚖheartlandᚋinternalᚋdirectoryᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNResourceEdge2ᚖheartlandᚋinternalᚋdirectoryᚐEdge(ctx context.Context, sel ast.SelectionSet, v *directory.Edge[*directory.Resource]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ResourceEdge!")
+		return graphql.Null
+	}
+	return ec._ResourceEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNResourceKind2heartlandᚋentᚋresourceᚐKind(ctx context.Context, v any) (resource.Kind, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := resource.Kind(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNResourceKind2heartlandᚋentᚋresourceᚐKind(ctx context.Context, sel ast.SelectionSet, v resource.Kind) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ResourceKind!")
+	}
+	return res
 }
 
 func (ec *executionContext) marshalNService2ᚕᚖheartlandᚋinternalᚋdirectoryᚐServiceᚄ(ctx context.Context, sel ast.SelectionSet, v []*directory.Service) graphql.Marshaler {
@@ -16721,6 +18845,13 @@ func (ec *executionContext) marshalOChannel2ᚕstringᚄ(ctx context.Context, se
 	return ret
 }
 
+func (ec *executionContext) marshalOClientGroup2ᚖheartlandᚋinternalᚋdirectoryᚐClientGroup(ctx context.Context, sel ast.SelectionSet, v *directory.ClientGroup) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._ClientGroup(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalOCommunityOrganisation2ᚖheartlandᚋinternalᚋdirectoryᚐCommunityOrganisation(ctx context.Context, sel ast.SelectionSet, v *directory.CommunityOrganisation) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -16912,12 +19043,63 @@ func (ec *executionContext) unmarshalOPointInput2ᚖheartlandᚋinternalᚋdirec
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) marshalOProvider2heartlandᚋinternalᚋdirectoryᚐProvider(ctx context.Context, sel ast.SelectionSet, v directory.Provider) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Provider(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOProviderFilter2ᚖheartlandᚋinternalᚋdirectoryᚐProviderFilter(ctx context.Context, v any) (*directory.ProviderFilter, error) {
 	if v == nil {
 		return nil, nil
 	}
 	res, err := ec.unmarshalInputProviderFilter(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOResourceFilter2ᚖheartlandᚋinternalᚋdirectoryᚐResourceFilter(ctx context.Context, v any) (*directory.ResourceFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputResourceFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOResourceKind2ᚕheartlandᚋentᚋresourceᚐKindᚄ(ctx context.Context, v any) ([]resource.Kind, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]resource.Kind, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNResourceKind2heartlandᚋentᚋresourceᚐKind(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOResourceKind2ᚕheartlandᚋentᚋresourceᚐKindᚄ(ctx context.Context, sel ast.SelectionSet, v []resource.Kind) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNResourceKind2heartlandᚋentᚋresourceᚐKind(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalOService2ᚖheartlandᚋinternalᚋdirectoryᚐService(ctx context.Context, sel ast.SelectionSet, v *directory.Service) graphql.Marshaler {

@@ -118,7 +118,7 @@ func (c *Centre) ClientGroups(ctx context.Context) ([]*ClientGroup, error) {
 		}
 		byCentre := make(map[uuid.UUID][]*ClientGroup)
 		for _, row := range found {
-			byCentre[row.ID] = clientGroups(row.Edges.ClientGroups)
+			byCentre[row.ID] = clientGroups(c.kin.dir, row.Edges.ClientGroups)
 		}
 		return byCentre, nil
 	})

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	entsql "entgo.io/ent/dialect/sql"
+	"github.com/google/uuid"
 
 	"heartland/ent"
 	"heartland/ent/centre"
@@ -32,7 +33,7 @@ func (d *Directory) Centres(ctx context.Context, near *Point, filter *CentreFilt
 }
 
 func (d *Directory) listCentres(ctx context.Context, points []Point, filter *CentreFilter, page Page) ([]*CentreConnection, error) {
-	l := &listing{stmt: &statement{}, id: "c.id", from: "centres AS c", order: []sortKey{{"c.name", "text"}, {"c.id", "uuid"}}}
+	l := centresByName()
 	if len(points) > 0 {
 		l.parents = byPoint(l.stmt, points)
 		l.km = "distance_km(p.lat, p.lon, c.lat, c.lon)"
@@ -43,12 +44,28 @@ func (d *Directory) listCentres(ctx context.Context, points []Point, filter *Cen
 			return nil, err
 		}
 	}
+	return d.readCentres(ctx, l, max(1, len(points)), page)
+}
+
+// centresForGroups lists the open centres made for each group of people.
+func (d *Directory) centresForGroups(ctx context.Context, groups []uuid.UUID, page Page) ([]*CentreConnection, error) {
+	l := centresByName()
+	l.where = []string{"c.status = 'OPEN'", "c.id IN (SELECT centre_id FROM centre_client_groups WHERE client_group_id = p.id)"}
+	l.parents = byParent(l.stmt, groups)
+	return d.readCentres(ctx, l, len(groups), page)
+}
+
+func centresByName() *listing {
+	return &listing{stmt: &statement{}, id: "c.id", from: "centres AS c", order: []sortKey{{"c.name", "text"}, {"c.id", "uuid"}}}
+}
+
+func (d *Directory) readCentres(ctx context.Context, l *listing, parents int, page Page) ([]*CentreConnection, error) {
 	var err error
 	if l.window, err = page.check(len(l.order)); err != nil {
 		return nil, err
 	}
 	family := newKin[*Centre](d)
-	return read(d, l, max(1, len(points)), func(page func(*entsql.Selector)) ([]*ent.Centre, error) {
+	return read(d, l, parents, func(page func(*entsql.Selector)) ([]*ent.Centre, error) {
 		q := d.ent.Centre.Query()
 		q.Modify(page)
 		return q.All(ctx)

@@ -7,7 +7,6 @@ import (
 	"github.com/google/uuid"
 
 	"heartland/ent"
-	"heartland/ent/clientgroup"
 	"heartland/ent/need"
 )
 
@@ -17,28 +16,16 @@ type Need struct {
 	kin *kin[*Need]
 }
 
-// ClientGroup is a group of people that a programme is for.
-type ClientGroup struct{ *ent.ClientGroup }
-
 // IsNode marks a Need as a Node.
 func (*Need) IsNode() {}
 
-// IsNode marks a ClientGroup as a Node.
-func (*ClientGroup) IsNode() {}
-
 // NodeID is the public id.
 func (n *Need) NodeID() ID { return ID{"Need", n.ID} }
-
-// NodeID is the public id.
-func (g *ClientGroup) NodeID() ID { return ID{"ClientGroup", g.ID} }
 
 func (n *Need) key() uuid.UUID { return n.ID }
 
 // NameMi is the name in te reo Māori.
 func (n *Need) NameMi() *string { return n.Translations.In("mi", "name") }
-
-// NameMi is the name in te reo Māori.
-func (g *ClientGroup) NameMi() *string { return g.Translations.In("mi", "name") }
 
 // Services lists the services that help with it.
 func (n *Need) Services(ctx context.Context, near *PlaceInput, page Page) (*ServiceConnection, error) {
@@ -57,14 +44,6 @@ func needs(d *Directory, rows []*ent.Need) []*Need {
 		all[i] = &Need{Need: row, kin: family}
 	}
 	family.rows = all
-	return all
-}
-
-func clientGroups(rows []*ent.ClientGroup) []*ClientGroup {
-	all := make([]*ClientGroup, len(rows))
-	for i, row := range rows {
-		all[i] = &ClientGroup{row}
-	}
 	return all
 }
 
@@ -90,13 +69,4 @@ func (d *Directory) NeedBySlug(ctx context.Context, slug string) (*Need, error) 
 		return nil, nil
 	}
 	return needs(d, rows)[0], nil
-}
-
-// ClientGroups are all, by name.
-func (d *Directory) ClientGroups(ctx context.Context) ([]*ClientGroup, error) {
-	rows, err := d.ent.ClientGroup.Query().Order(clientgroup.ByName(), clientgroup.ByID()).All(ctx)
-	if err != nil {
-		return nil, fmt.Errorf("read the client groups: %w", err)
-	}
-	return clientGroups(rows), nil
 }

@@ -8,7 +8,9 @@ import (
 
 	"heartland/ent/clientgroup"
 	"heartland/ent/need"
+	"heartland/ent/notice"
 	"heartland/ent/predicate"
+	"heartland/ent/resource"
 	"heartland/ent/service"
 	"heartland/ent/visitschedule"
 	"heartland/internal/fault"
@@ -70,7 +72,17 @@ func (d *Directory) nodesOfKind(ctx context.Context, kind string, keys []uuid.UU
 		return asNodes(needs(d, rows)), err
 	case "ClientGroup":
 		rows, err := d.ent.ClientGroup.Query().Where(anyOf[predicate.ClientGroup](clientgroup.FieldID, keys)).All(ctx)
-		return asNodes(clientGroups(rows)), err
+		return asNodes(clientGroups(d, rows)), err
+	case "Resource":
+		rows, err := d.ent.Resource.Query().Where(anyOf[predicate.Resource](resource.FieldID, keys)).All(ctx)
+		family := newKin[*Resource](d)
+		for _, row := range rows {
+			newResource(family, row)
+		}
+		return asNodes(family.rows), err
+	case "Notice":
+		rows, err := d.notices(ctx, anyOf[predicate.Notice](notice.FieldID, keys))
+		return asNodes(rows), err
 	case "Visit":
 		return nodesOf(d.visitsByID(ctx, keys))
 	case "Presence":

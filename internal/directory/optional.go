@@ -49,3 +49,6 @@ func (v *Visit) Room() *string { return filled(v.Visit.Room) }
 
 // Room is where in the centre the provider is.
 func (p *Presence) Room() *string { return filled(p.VisitSchedule.Room) }
+
+// Summary is what the resource is for.
+func (r *Resource) Summary() *string { return filled(r.Resource.Summary) }

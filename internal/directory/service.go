@@ -72,7 +72,7 @@ func (s *Service) ClientGroups(ctx context.Context) ([]*ClientGroup, error) {
 	if err != nil || rows[s.ID] == nil {
 		return nil, err
 	}
-	return clientGroups(rows[s.ID].Edges.ClientGroups), nil
+	return clientGroups(s.kin.dir, rows[s.ID].Edges.ClientGroups), nil
 }
 
 func (s *Service) withEdges(ctx context.Context) (map[uuid.UUID]*ent.Service, error) {
@@ -133,6 +133,15 @@ func (d *Directory) servicesOf(ctx context.Context, providers []uuid.UUID, page 
 	l := &listing{stmt: &statement{}, id: "t.id", from: "services AS t", where: []string{"t.provider_id = p.id"}}
 	l.parents = byParent(l.stmt, providers)
 	return d.readServices(ctx, l, len(providers), page)
+}
+
+// servicesForGroups lists the services made for each group of people.
+func (d *Directory) servicesForGroups(ctx context.Context, groups []uuid.UUID, page Page) ([]*ServiceConnection, error) {
+	l := &listing{stmt: &statement{}, id: "t.id", from: "services AS t", where: []string{
+		"t.status = 'ACTIVE'", "t.id IN (SELECT service_id FROM service_client_groups WHERE client_group_id = p.id)",
+	}}
+	l.parents = byParent(l.stmt, groups)
+	return d.readServices(ctx, l, len(groups), page)
 }
 
 // servicesFor lists the services that help with each need: near a point those

@@ -45,8 +45,8 @@ func Book(ctx context.Context, db *sql.DB, tokens identity.Tokens, now time.Time
 // countTables tells the planner what the sample directory has brought; of itself
 // the server would look a minute later.
 const countTables = `ANALYSE agencies, appointments, centre_client_groups, centres, client_groups,
-	community_organisations, needs, persons, places, providers, service_client_groups, service_needs,
-	services, visit_schedule_services, visit_schedules, visits`
+	community_organisations, needs, notices, persons, places, providers, resource_needs, resources,
+	service_client_groups, service_needs, services, visit_schedule_services, visit_schedules, visits`
 
 // comingSlots reads the times that the public can book, on visits that have not
 // started, in an order that does not depend on the visits' random ids.

@@ -45,7 +45,7 @@ func Load(ctx context.Context, db *sql.DB, today timetable.Date) (loaded bool, e
 func (p plan) write(ctx context.Context, tx *ent.Tx) error {
 	for _, write := range []func(context.Context, *ent.Tx) error{
 		p.writePlaces, p.writeClientGroups, p.writeNeeds, p.writeCentres,
-		p.writeProviders, p.writeAgencies, p.writeOrganisations, p.writeServices, p.writeSchedules,
+		p.writeProviders, p.writeAgencies, p.writeOrganisations, p.writeServices, p.writeSchedules, p.writeResources, p.writeNotices,
 	} {
 		if err := write(ctx, tx); err != nil {
 			return err

@@ -42,6 +42,8 @@ type plan struct {
 	organisations []*ent.CommunityOrganisation
 	services      []*ent.Service
 	schedules     []*ent.VisitSchedule
+	resources     []*ent.Resource
+	notices       []*ent.Notice
 }
 
 // maker makes a plan, and knows the rows made so far by what the data files
@@ -85,6 +87,8 @@ func makePlan(today timetable.Date) (plan, error) {
 	m.makeAgencies()
 	m.makeOrganisations()
 	m.makeSchedules()
+	m.makeResources()
+	m.makeNotices()
 	return m.plan, m.err
 }
 

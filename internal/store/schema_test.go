@@ -33,7 +33,7 @@ func TestPublicRoleReadsNothingPersonal(t *testing.T) {
 	s, ctx := storetest.New(t), context.Background()
 	public := map[string]bool{
 		"agencies": true, "centre_client_groups": true, "centres": true, "client_groups": true, "community_organisations": true,
-		"needs": true, "places": true, "providers": true, "service_client_groups": true, "service_needs": true, "services": true,
+		"needs": true, "notices": true, "places": true, "providers": true, "resource_needs": true, "resources": true, "service_client_groups": true, "service_needs": true, "services": true,
 		"visit_schedule_services": true, "visit_schedules": true, "visits": true,
 	}
 	rows, err := s.DB.QueryContext(ctx, `SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'goose_db_version'`)

@@ -66,6 +66,8 @@ export type Agency = Node & Provider & {
   name: Scalars['String']['output'];
   /** Its name in te reo Māori, where there is one. */
   nameMi?: Maybe<Scalars['String']['output']>;
+  /** Messages about it for today and the days to come, the earliest first. */
+  notices: Array<Notice>;
   /** The ministry or department it belongs to. */
   parentName?: Maybe<Scalars['String']['output']>;
   /** Phone number, as one dials it in New Zealand. */
@@ -259,6 +261,8 @@ export type Centre = Node & {
   name: Scalars['String']['output'];
   /** Its name in te reo Māori, where there is one. */
   nameMi?: Maybe<Scalars['String']['output']>;
+  /** Messages about it for today and the days to come, the earliest first. */
+  notices: Array<Notice>;
   /** Whether it is open at this moment. Null where its hours are not known. */
   openNow?: Maybe<Scalars['Boolean']['output']>;
   /** When it opened, as precisely as it is known: `2001`, `2001-05` or `2001-05-11`. */
@@ -378,14 +382,32 @@ export type Channel =
 /** A group of people that a programme is for. */
 export type ClientGroup = Node & {
   __typename?: 'ClientGroup';
+  /** The open centres made for this group, by name. */
+  centres: CentreConnection;
   /** The id, for `node` and for filters. */
   id: Scalars['ID']['output'];
   /** Its name. */
   name: Scalars['String']['output'];
   /** Its name in te reo Māori, where there is one. */
   nameMi?: Maybe<Scalars['String']['output']>;
-  /** A short name for addresses: `families-under-five`. */
+  /** The services made for this group, by name. */
+  services: ServiceConnection;
+  /** The last part of the address of its page: `/groups/families-under-five`. */
   slug: Scalars['String']['output'];
+};
+
+
+/** A group of people that a programme is for. */
+export type ClientGroupCentresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A group of people that a programme is for. */
+export type ClientGroupServicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A local or national community group. */
@@ -407,6 +429,8 @@ export type CommunityOrganisation = Node & Provider & {
   name: Scalars['String']['output'];
   /** Its name in te reo Māori, where there is one. */
   nameMi?: Maybe<Scalars['String']['output']>;
+  /** Messages about it for today and the days to come, the earliest first. */
+  notices: Array<Notice>;
   /** New Zealand Business Number. */
   nzbn?: Maybe<Scalars['String']['output']>;
   /** Phone number, as one dials it in New Zealand. */
@@ -548,6 +572,8 @@ export type Need = Node & {
   name: Scalars['String']['output'];
   /** Its name in te reo Māori, where there is one. */
   nameMi?: Maybe<Scalars['String']['output']>;
+  /** Forms, brochures and websites about it, by name. */
+  resources: Array<Resource>;
   /** The services that help with it: with `near`, those offered nearest first; else by name. */
   services: ServiceConnection;
   /** The last part of the address of its page: `/needs/money`. */
@@ -569,6 +595,36 @@ export type Node = {
   /** The id, for `node` and for filters. */
   id: Scalars['ID']['output'];
 };
+
+/** A message for some days, such as “No visit this week”. */
+export type Notice = Node & {
+  __typename?: 'Notice';
+  /** The first day that it is about, at the centre. */
+  from: Scalars['Date']['output'];
+  /** The id, for `node`. */
+  id: Scalars['ID']['output'];
+  /** True for a row that was made up for the sample directory. */
+  sample: Scalars['Boolean']['output'];
+  /** How much it changes the reader's day. */
+  severity: NoticeSeverity;
+  /** The last day that it is about, at the centre. */
+  to: Scalars['Date']['output'];
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** What it says, in plain words. */
+  words: Scalars['String']['output'];
+  /** What it says in te reo Māori, where somebody has written it. */
+  wordsMi?: Maybe<Scalars['String']['output']>;
+};
+
+/** How much a notice changes the reader's day. */
+export type NoticeSeverity =
+  /** Something is not as usual: read it before you come. */
+  | 'CHANGE'
+  /** Good to know. */
+  | 'INFO'
+  /** Somebody may be in danger, or comes for nothing. */
+  | 'URGENT';
 
 /** Open from a time to a time on a day of the week, on the centre's own clock. */
 export type OpeningHours = {
@@ -711,6 +767,8 @@ export type Provider = {
   name: Scalars['String']['output'];
   /** Its name in te reo Māori, where there is one. */
   nameMi?: Maybe<Scalars['String']['output']>;
+  /** Messages about it for today and the days to come, the earliest first. */
+  notices: Array<Notice>;
   /** What it does for people. */
   services: ServiceConnection;
   /** The last part of the address of its page. */
@@ -765,6 +823,8 @@ export type Query = {
   centre?: Maybe<Centre>;
   /** The centres: with `near`, nearest first; else by name. */
   centres: CentreConnection;
+  /** A group of people by the last part of its page's address. */
+  clientGroup?: Maybe<ClientGroup>;
   /** The groups of people that a centre or a service can be for. */
   clientGroups: Array<ClientGroup>;
   /** A community organisation by the last part of its page's address. */
@@ -783,6 +843,8 @@ export type Query = {
   place?: Maybe<Place>;
   /** Towns by what someone typed: exact, then prefix, then nearest spelling. */
   places: Array<PlaceMatch>;
+  /** Forms, guidelines, brochures and websites, by name. */
+  resources: ResourceConnection;
   /** A service by the last part of its page's address. */
   service?: Maybe<Service>;
   /** The services, by name. */
@@ -849,6 +911,16 @@ export type QueryCentresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   near?: InputMaybe<PlaceInput>;
+};
+
+
+/**
+ * The directory of Heartland centres: who visits which town, when, and how to get
+ * a time with them. Everything here is public. Lists are read a page at a time:
+ * `first` (1 to 100, 20 unless told) with `after`, or `last` with `before`.
+ */
+export type QueryClientGroupArgs = {
+  slug: Scalars['String']['input'];
 };
 
 
@@ -932,6 +1004,18 @@ export type QueryPlacesArgs = {
  * a time with them. Everything here is public. Lists are read a page at a time:
  * `first` (1 to 100, 20 unless told) with `after`, or `last` with `before`.
  */
+export type QueryResourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ResourceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * The directory of Heartland centres: who visits which town, when, and how to get
+ * a time with them. Everything here is public. Lists are read a page at a time:
+ * `first` (1 to 100, 20 unless told) with `after`, or `last` with `before`.
+ */
 export type QueryServiceArgs = {
   slug: Scalars['String']['input'];
 };
@@ -965,6 +1049,80 @@ export type QueryVisitsArgs = {
   near?: InputMaybe<PlaceInput>;
 };
 
+/** Something to read or fill in that lies elsewhere. */
+export type Resource = Node & {
+  __typename?: 'Resource';
+  /** The id, for `node` and for filters. */
+  id: Scalars['ID']['output'];
+  /** What kind of thing it is. */
+  kind: ResourceKind;
+  /** The language it is written in (BCP 47, such as `en` or `mi`). */
+  language: Scalars['String']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its name in te reo Māori, where there is one. */
+  nameMi?: Maybe<Scalars['String']['output']>;
+  /** What it helps with. */
+  needs: Array<Need>;
+  /** Whose it is; null when it is nobody's in the directory. */
+  provider?: Maybe<Provider>;
+  /** True for a row that was made up for the sample directory. */
+  sample: Scalars['Boolean']['output'];
+  /** What it is for, in one plain sentence. */
+  summary?: Maybe<Scalars['String']['output']>;
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Where it is: an http or https address. */
+  url: Scalars['String']['output'];
+};
+
+/** A page of resources. */
+export type ResourceConnection = {
+  __typename?: 'ResourceConnection';
+  /** The resources with their cursors. */
+  edges: Array<ResourceEdge>;
+  /** The resources. */
+  nodes: Array<Resource>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A resource in a list. */
+export type ResourceEdge = {
+  __typename?: 'ResourceEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The resource. */
+  node: Resource;
+};
+
+/** Which resources; all that are given must hold. */
+export type ResourceFilter = {
+  /** Those of one of these kinds. */
+  kind?: InputMaybe<Array<ResourceKind>>;
+  /** Those written in this language (BCP 47, such as `mi`). */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** Those that help with this need. */
+  need?: InputMaybe<Scalars['ID']['input']>;
+  /** Those of this agency or community organisation. */
+  provider?: InputMaybe<Scalars['ID']['input']>;
+  /** Changed at or after this time. */
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What kind of thing a resource is. */
+export type ResourceKind =
+  /** A leaflet to read or print. */
+  | 'BROCHURE'
+  /** To fill in. */
+  | 'FORM'
+  /** How something is done, or what the rules are. */
+  | 'GUIDELINE'
+  /** A website. */
+  | 'WEBSITE';
+
 /** One thing that a provider does for people. */
 export type Service = Node & {
   __typename?: 'Service';
@@ -990,6 +1148,8 @@ export type Service = Node & {
   needs: Array<Need>;
   /** Who does it. */
   provider: Provider;
+  /** Forms, brochures and websites of its provider about what it helps with, by name. */
+  resources: Array<Resource>;
   /** True for a row that was made up for the sample directory. */
   sample: Scalars['Boolean']['output'];
   /** The last part of the address of its page: `/services/…`. */
@@ -1112,6 +1272,8 @@ export type Visit = Node & {
   mode: VisitMode;
   /** The day it was first promised for, if it was moved. */
   movedFrom?: Maybe<Scalars['Date']['output']>;
+  /** Messages for its day: about the visit, its provider or its centre. */
+  notices: Array<Notice>;
   /** Who. */
   provider: Provider;
   /** Which room. */
@@ -1220,7 +1382,7 @@ export type BookPageQueryVariables = Exact<{
 }>;
 
 
-export type BookPageQuery = { __typename?: 'Query', node?: { __typename: 'Agency' } | { __typename: 'Centre' } | { __typename: 'ClientGroup' } | { __typename: 'CommunityOrganisation' } | { __typename: 'Need' } | { __typename: 'Place' } | { __typename: 'Presence' } | { __typename: 'Service' } | { __typename: 'Visit', id: string, startsAt: string, timeZone: string, slotMinutes?: number | null, provider: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null }, services: Array<{ __typename?: 'Service', needs: Array<{ __typename?: 'Need', id: string, name: string, nameMi?: string | null }> }>, centre: { __typename?: 'Centre', name: string, nameMi?: string | null, sample: boolean, address?: { __typename?: 'Address', street: string, town: string } | null } } | null };
+export type BookPageQuery = { __typename?: 'Query', node?: { __typename: 'Agency' } | { __typename: 'Centre' } | { __typename: 'ClientGroup' } | { __typename: 'CommunityOrganisation' } | { __typename: 'Need' } | { __typename: 'Notice' } | { __typename: 'Place' } | { __typename: 'Presence' } | { __typename: 'Resource' } | { __typename: 'Service' } | { __typename: 'Visit', id: string, startsAt: string, timeZone: string, slotMinutes?: number | null, provider: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null }, services: Array<{ __typename?: 'Service', needs: Array<{ __typename?: 'Need', id: string, name: string, nameMi?: string | null }> }>, centre: { __typename?: 'Centre', name: string, nameMi?: string | null, sample: boolean, address?: { __typename?: 'Address', street: string, town: string } | null } } | null };
 
 export type BookMutationVariables = Exact<{
   input: BookAppointmentInput;
@@ -1323,7 +1485,7 @@ export type VisitPageQueryVariables = Exact<{
 }>;
 
 
-export type VisitPageQuery = { __typename?: 'Query', node?: { __typename: 'Agency' } | { __typename: 'Centre' } | { __typename: 'ClientGroup' } | { __typename: 'CommunityOrganisation' } | { __typename: 'Need' } | { __typename: 'Place' } | { __typename: 'Presence' } | { __typename: 'Service' } | { __typename: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, cancelReason?: string | null, room?: string | null, slotMinutes?: number | null, freeSeats?: number | null, freeSlots: Array<{ __typename?: 'Slot', startsAt: string }>, provider: { __typename?: 'Agency', id: string, name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', id: string, name: string, nameMi?: string | null }, services: Array<{ __typename?: 'Service', slug: string, name: string, nameMi?: string | null }>, centre: { __typename?: 'Centre', slug: string, lat: number, lon: number, name: string, nameMi?: string | null, phone?: string | null, sample: boolean, directions?: string | null, address?: { __typename?: 'Address', street: string, town: string } | null, coordinator?: { __typename?: 'Coordinator', firstName: string } | null } } | null };
+export type VisitPageQuery = { __typename?: 'Query', node?: { __typename: 'Agency' } | { __typename: 'Centre' } | { __typename: 'ClientGroup' } | { __typename: 'CommunityOrganisation' } | { __typename: 'Need' } | { __typename: 'Notice' } | { __typename: 'Place' } | { __typename: 'Presence' } | { __typename: 'Resource' } | { __typename: 'Service' } | { __typename: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, cancelReason?: string | null, room?: string | null, slotMinutes?: number | null, freeSeats?: number | null, freeSlots: Array<{ __typename?: 'Slot', startsAt: string }>, provider: { __typename?: 'Agency', id: string, name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', id: string, name: string, nameMi?: string | null }, services: Array<{ __typename?: 'Service', slug: string, name: string, nameMi?: string | null }>, centre: { __typename?: 'Centre', slug: string, lat: number, lon: number, name: string, nameMi?: string | null, phone?: string | null, sample: boolean, directions?: string | null, address?: { __typename?: 'Address', street: string, town: string } | null, coordinator?: { __typename?: 'Coordinator', firstName: string } | null } } | null };
 
 export type ListedCentreFragment = { __typename?: 'Centre', slug: string, name: string, nameMi?: string | null, status: CentreStatus, distanceKm?: number | null, phone?: string | null, sample: boolean, openNow?: boolean | null, opensAt?: string | null, closesAt?: string | null };
 
