@@ -101,7 +101,7 @@ test('towns: unknown, shared by name, and far from everything', async ({ page })
   await expect(page.getByText(/We do not know “Atlantis-on-Sea”/)).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('combobox').fill('waitangi');
-  await page.getByRole('button', { name: 'Search' }).click();
+  await page.getByRole('combobox').press('Enter');
   await expect(page.getByRole('option', { name: /Northland/ })).toBeVisible();
   await page.getByRole('option', { name: /Chatham Islands/ }).click();
   await expect(page).toHaveURL('/towns/waitangi-chatham-islands');
@@ -118,6 +118,11 @@ test('towns: unknown, shared by name, and far from everything', async ({ page })
 const pages = [
   '/centres',
   '/needs',
+  '/groups',
+  '/groups/families-under-five',
+  '/agencies',
+  '/organisations?region=Otago',
+  '/services?need=renting&channel=PHONE',
   '/needs/money',
   '/needs/safety',
   '/needs/money?town=haast',
@@ -132,6 +137,7 @@ const pages = [
 ];
 for (const language of ['English', 'Te reo Māori']) {
   test(`every other page is accessible in ${language}`, async ({ page }) => {
+    test.slow();
     for (const path of pages) {
       await page.goto(path);
       await page.getByRole('button', { name: language }).click();

@@ -25,6 +25,11 @@ function Unreachable() {
 const Start = inLanguage(Home);
 const Town = page(() => import('./routes/town/Town'));
 const Centre = page(() => import('./routes/centre/Centre'));
+const Agencies = page(() => import('./routes/agencies/Agencies'));
+const Organisations = page(() => import('./routes/organisations/Organisations'));
+const Services = page(() => import('./routes/services/Services'));
+const Groups = page(() => import('./routes/groups/Groups'));
+const Group = page(() => import('./routes/group/Group'));
 const Centres = page(() => import('./routes/centres/Centres'));
 const Agency = page(() => import('./routes/provider/Agency'));
 const Organisation = page(() => import('./routes/provider/Organisation'));
@@ -46,6 +51,11 @@ function App() {
           <Route path="/towns/:slug" component={Town} />
           <Route path="/centres" component={Centres} />
           <Route path="/centres/:slug" component={Centre} />
+          <Route path="/agencies" component={Agencies} />
+          <Route path="/organisations" component={Organisations} />
+          <Route path="/services" component={Services} />
+          <Route path="/groups" component={Groups} />
+          <Route path="/groups/:slug" component={Group} />
           <Route path="/agencies/:slug" component={Agency} />
           <Route path="/organisations/:slug" component={Organisation} />
           <Route path="/services/:slug" component={Service} />

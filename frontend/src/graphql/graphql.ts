@@ -1377,6 +1377,13 @@ export type Weekday =
   /** Wednesday. */
   | 'WEDNESDAY';
 
+export type AgenciesPageQueryVariables = Exact<{
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type AgenciesPageQuery = { __typename?: 'Query', agencies: { __typename?: 'AgencyConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, nodes: Array<{ __typename?: 'Agency', slug: string, name: string, nameMi?: string | null, summary: string, phone?: string | null, sample: boolean }> } };
+
 export type BookPageQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
@@ -1411,12 +1418,24 @@ export type CentrePageQueryVariables = Exact<{
 }>;
 
 
-export type CentrePageQuery = { __typename?: 'Query', centre?: { __typename?: 'Centre', slug: string, name: string, nameMi?: string | null, kind: CentreKind, status: CentreStatus, about?: string | null, directions?: string | null, phone?: string | null, email?: string | null, timeZone: string, sample: boolean, facilities: Array<Facility>, accessibility: Array<AccessFeature>, languages: Array<string>, openNow?: boolean | null, opensAt?: string | null, closesAt?: string | null, place: { __typename?: 'Place', slug: string, name: string }, address?: { __typename?: 'Address', street: string, town: string } | null, hours: Array<{ __typename?: 'OpeningHours', weekday: Weekday, opens: string, closes: string }>, hoursExceptions: Array<{ __typename?: 'HoursException', date: string, opens?: string | null, closes?: string | null, reason?: string | null }>, coordinator?: { __typename?: 'Coordinator', firstName: string, coveredBy?: string | null } | null, presences: Array<{ __typename?: 'Presence', provider: { __typename: 'Agency', slug: string, name: string, nameMi?: string | null, summary: string } | { __typename: 'CommunityOrganisation', slug: string, name: string, nameMi?: string | null, summary: string }, hours: Array<{ __typename?: 'OpeningHours', weekday: Weekday, opens: string, closes: string }> }>, visits: { __typename?: 'VisitConnection', nodes: Array<{ __typename?: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, freeSeats?: number | null, freeSlots: Array<{ __typename?: 'Slot', startsAt: string }>, provider: { __typename?: 'Agency', name: string, nameMi?: string | null, summary: string } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null, summary: string } }> }, communityOrganisations: { __typename?: 'CommunityOrganisationConnection', nodes: Array<{ __typename: 'CommunityOrganisation', slug: string, name: string, nameMi?: string | null }> } } | null };
+export type CentrePageQuery = { __typename?: 'Query', centre?: { __typename?: 'Centre', slug: string, name: string, nameMi?: string | null, kind: CentreKind, status: CentreStatus, about?: string | null, directions?: string | null, phone?: string | null, email?: string | null, timeZone: string, sample: boolean, facilities: Array<Facility>, accessibility: Array<AccessFeature>, languages: Array<string>, openNow?: boolean | null, opensAt?: string | null, closesAt?: string | null, notices: Array<{ __typename?: 'Notice', id: string, severity: NoticeSeverity, words: string, wordsMi?: string | null, from: string, to: string }>, place: { __typename?: 'Place', slug: string, name: string }, address?: { __typename?: 'Address', street: string, town: string } | null, hours: Array<{ __typename?: 'OpeningHours', weekday: Weekday, opens: string, closes: string }>, hoursExceptions: Array<{ __typename?: 'HoursException', date: string, opens?: string | null, closes?: string | null, reason?: string | null }>, coordinator?: { __typename?: 'Coordinator', firstName: string, coveredBy?: string | null } | null, presences: Array<{ __typename?: 'Presence', provider: { __typename: 'Agency', slug: string, name: string, nameMi?: string | null, summary: string } | { __typename: 'CommunityOrganisation', slug: string, name: string, nameMi?: string | null, summary: string }, hours: Array<{ __typename?: 'OpeningHours', weekday: Weekday, opens: string, closes: string }> }>, visits: { __typename?: 'VisitConnection', nodes: Array<{ __typename?: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, freeSeats?: number | null, freeSlots: Array<{ __typename?: 'Slot', startsAt: string }>, provider: { __typename?: 'Agency', name: string, nameMi?: string | null, summary: string } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null, summary: string } }> }, communityOrganisations: { __typename?: 'CommunityOrganisationConnection', nodes: Array<{ __typename: 'CommunityOrganisation', slug: string, name: string, nameMi?: string | null }> } } | null };
 
 export type CentresPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CentresPageQuery = { __typename?: 'Query', centres: { __typename?: 'CentreConnection', nodes: Array<{ __typename?: 'Centre', slug: string, name: string, nameMi?: string | null, status: CentreStatus, distanceKm?: number | null, phone?: string | null, sample: boolean, openNow?: boolean | null, opensAt?: string | null, closesAt?: string | null, place: { __typename?: 'Place', region: string } }> } };
+
+export type GroupPageQueryVariables = Exact<{
+  slug: Scalars['String']['input'];
+}>;
+
+
+export type GroupPageQuery = { __typename?: 'Query', clientGroup?: { __typename?: 'ClientGroup', name: string, nameMi?: string | null, services: { __typename?: 'ServiceConnection', nodes: Array<{ __typename?: 'Service', slug: string, name: string, nameMi?: string | null, summary: string, sample: boolean, provider: { __typename: 'Agency', slug: string, name: string, nameMi?: string | null } | { __typename: 'CommunityOrganisation', slug: string, name: string, nameMi?: string | null } }> }, centres: { __typename?: 'CentreConnection', nodes: Array<{ __typename?: 'Centre', slug: string, name: string, nameMi?: string | null, status: CentreStatus, distanceKm?: number | null, phone?: string | null, sample: boolean, openNow?: boolean | null, opensAt?: string | null, closesAt?: string | null }> } } | null };
+
+export type GroupsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GroupsPageQuery = { __typename?: 'Query', clientGroups: Array<{ __typename?: 'ClientGroup', slug: string, name: string, nameMi?: string | null, services: { __typename?: 'ServiceConnection', totalCount: number }, centres: { __typename?: 'CentreConnection', totalCount: number } }> };
 
 export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1437,33 +1456,57 @@ export type NeedPageQueryVariables = Exact<{
 }>;
 
 
-export type NeedPageQuery = { __typename?: 'Query', need?: { __typename?: 'Need', id: string, slug: string, name: string, nameMi?: string | null, services: { __typename?: 'ServiceConnection', nodes: Array<{ __typename?: 'Service', slug: string, name: string, nameMi?: string | null, summary: string, sample: boolean, provider: { __typename: 'Agency', phone?: string | null, slug: string, name: string, nameMi?: string | null } | { __typename: 'CommunityOrganisation', phone?: string | null, slug: string, name: string, nameMi?: string | null, place?: { __typename?: 'Place', slug: string } | null } }> } } | null };
+export type NeedPageQuery = { __typename?: 'Query', need?: { __typename?: 'Need', id: string, slug: string, name: string, nameMi?: string | null, resources: Array<{ __typename?: 'Resource', id: string, kind: ResourceKind, name: string, nameMi?: string | null, summary?: string | null, url: string, language: string, sample: boolean, provider?: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null } | null }>, services: { __typename?: 'ServiceConnection', nodes: Array<{ __typename?: 'Service', slug: string, name: string, nameMi?: string | null, summary: string, sample: boolean, provider: { __typename: 'Agency', phone?: string | null, slug: string, name: string, nameMi?: string | null } | { __typename: 'CommunityOrganisation', phone?: string | null, slug: string, name: string, nameMi?: string | null, place?: { __typename?: 'Place', slug: string } | null } }> } } | null };
 
 export type NeedsPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type NeedsPageQuery = { __typename?: 'Query', needs: Array<{ __typename?: 'Need', slug: string, name: string, nameMi?: string | null, synonyms: Array<string> }> };
 
+export type OrganisationsPageQueryVariables = Exact<{
+  region?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type OrganisationsPageQuery = { __typename?: 'Query', communityOrganisations: { __typename?: 'CommunityOrganisationConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, nodes: Array<{ __typename?: 'CommunityOrganisation', slug: string, name: string, nameMi?: string | null, summary: string, phone?: string | null, sample: boolean }> } };
+
 export type AgencyPageQueryVariables = Exact<{
   slug: Scalars['String']['input'];
 }>;
 
 
-export type AgencyPageQuery = { __typename?: 'Query', agency?: { __typename?: 'Agency', name: string, nameMi?: string | null, parentName?: string | null, summary: string, description?: string | null, phone?: string | null, sample: boolean, services: { __typename?: 'ServiceConnection', nodes: Array<{ __typename?: 'Service', slug: string, name: string, nameMi?: string | null, summary: string }> }, visits: { __typename?: 'VisitConnection', nodes: Array<{ __typename?: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, freeSeats?: number | null, provider: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null }, centre: { __typename?: 'Centre', name: string, nameMi?: string | null, distanceKm?: number | null } }> } } | null };
+export type AgencyPageQuery = { __typename?: 'Query', agency?: { __typename?: 'Agency', name: string, nameMi?: string | null, parentName?: string | null, summary: string, description?: string | null, phone?: string | null, sample: boolean, notices: Array<{ __typename?: 'Notice', id: string, severity: NoticeSeverity, words: string, wordsMi?: string | null, from: string, to: string }>, services: { __typename?: 'ServiceConnection', nodes: Array<{ __typename?: 'Service', slug: string, name: string, nameMi?: string | null, summary: string }> }, visits: { __typename?: 'VisitConnection', nodes: Array<{ __typename?: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, freeSeats?: number | null, provider: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null }, centre: { __typename?: 'Centre', name: string, nameMi?: string | null, distanceKm?: number | null } }> } } | null };
 
 export type OrganisationPageQueryVariables = Exact<{
   slug: Scalars['String']['input'];
 }>;
 
 
-export type OrganisationPageQuery = { __typename?: 'Query', communityOrganisation?: { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null, summary: string, description?: string | null, phone?: string | null, sample: boolean, assuredOn?: string | null, centre?: { __typename?: 'Centre', slug: string, name: string } | null, services: { __typename?: 'ServiceConnection', nodes: Array<{ __typename?: 'Service', slug: string, name: string, nameMi?: string | null, summary: string }> }, visits: { __typename?: 'VisitConnection', nodes: Array<{ __typename?: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, freeSeats?: number | null, provider: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null }, centre: { __typename?: 'Centre', name: string, nameMi?: string | null, distanceKm?: number | null } }> } } | null };
+export type OrganisationPageQuery = { __typename?: 'Query', communityOrganisation?: { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null, summary: string, description?: string | null, phone?: string | null, sample: boolean, assuredOn?: string | null, centre?: { __typename?: 'Centre', slug: string, name: string } | null, notices: Array<{ __typename?: 'Notice', id: string, severity: NoticeSeverity, words: string, wordsMi?: string | null, from: string, to: string }>, services: { __typename?: 'ServiceConnection', nodes: Array<{ __typename?: 'Service', slug: string, name: string, nameMi?: string | null, summary: string }> }, visits: { __typename?: 'VisitConnection', nodes: Array<{ __typename?: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, freeSeats?: number | null, provider: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null }, centre: { __typename?: 'Centre', name: string, nameMi?: string | null, distanceKm?: number | null } }> } } | null };
 
 export type ServicePageQueryVariables = Exact<{
   slug: Scalars['String']['input'];
 }>;
 
 
-export type ServicePageQuery = { __typename?: 'Query', service?: { __typename?: 'Service', name: string, nameMi?: string | null, summary: string, description?: string | null, whoFor?: string | null, cost?: string | null, whatToBring: Array<string>, howToGet?: string | null, channels: Array<Channel>, sample: boolean, provider: { __typename: 'Agency', phone?: string | null, slug: string, name: string, nameMi?: string | null, visits: { __typename?: 'VisitConnection', nodes: Array<{ __typename?: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, freeSeats?: number | null, provider: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null }, centre: { __typename?: 'Centre', name: string, nameMi?: string | null, distanceKm?: number | null } }> } } | { __typename: 'CommunityOrganisation', phone?: string | null, slug: string, name: string, nameMi?: string | null, visits: { __typename?: 'VisitConnection', nodes: Array<{ __typename?: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, freeSeats?: number | null, provider: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null }, centre: { __typename?: 'Centre', name: string, nameMi?: string | null, distanceKm?: number | null } }> } } } | null };
+export type ServicePageQuery = { __typename?: 'Query', service?: { __typename?: 'Service', name: string, nameMi?: string | null, summary: string, description?: string | null, whoFor?: string | null, cost?: string | null, whatToBring: Array<string>, howToGet?: string | null, channels: Array<Channel>, sample: boolean, resources: Array<{ __typename?: 'Resource', id: string, kind: ResourceKind, name: string, nameMi?: string | null, summary?: string | null, url: string, language: string, sample: boolean, provider?: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null } | null }>, provider: { __typename: 'Agency', phone?: string | null, slug: string, name: string, nameMi?: string | null, visits: { __typename?: 'VisitConnection', nodes: Array<{ __typename?: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, freeSeats?: number | null, provider: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null }, centre: { __typename?: 'Centre', name: string, nameMi?: string | null, distanceKm?: number | null } }> } } | { __typename: 'CommunityOrganisation', phone?: string | null, slug: string, name: string, nameMi?: string | null, visits: { __typename?: 'VisitConnection', nodes: Array<{ __typename?: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, freeSeats?: number | null, provider: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null }, centre: { __typename?: 'Centre', name: string, nameMi?: string | null, distanceKm?: number | null } }> } } } | null };
+
+export type ServiceChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ServiceChoicesQuery = { __typename?: 'Query', needs: Array<{ __typename?: 'Need', id: string, slug: string, name: string, nameMi?: string | null }>, clientGroups: Array<{ __typename?: 'ClientGroup', id: string, slug: string, name: string, nameMi?: string | null }> };
+
+export type ServicesPageQueryVariables = Exact<{
+  need?: InputMaybe<Scalars['ID']['input']>;
+  clientGroup?: InputMaybe<Scalars['ID']['input']>;
+  channel?: InputMaybe<Array<Channel> | Channel>;
+  language?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ServicesPageQuery = { __typename?: 'Query', services: { __typename?: 'ServiceConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, nodes: Array<{ __typename?: 'Service', slug: string, name: string, nameMi?: string | null, summary: string, sample: boolean, provider: { __typename: 'Agency', slug: string, name: string, nameMi?: string | null } | { __typename: 'CommunityOrganisation', slug: string, name: string, nameMi?: string | null } }> } };
 
 export type TownPageQueryVariables = Exact<{
   slug: Scalars['String']['input'];
@@ -1485,11 +1528,15 @@ export type VisitPageQueryVariables = Exact<{
 }>;
 
 
-export type VisitPageQuery = { __typename?: 'Query', node?: { __typename: 'Agency' } | { __typename: 'Centre' } | { __typename: 'ClientGroup' } | { __typename: 'CommunityOrganisation' } | { __typename: 'Need' } | { __typename: 'Notice' } | { __typename: 'Place' } | { __typename: 'Presence' } | { __typename: 'Resource' } | { __typename: 'Service' } | { __typename: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, cancelReason?: string | null, room?: string | null, slotMinutes?: number | null, freeSeats?: number | null, freeSlots: Array<{ __typename?: 'Slot', startsAt: string }>, provider: { __typename?: 'Agency', id: string, name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', id: string, name: string, nameMi?: string | null }, services: Array<{ __typename?: 'Service', slug: string, name: string, nameMi?: string | null }>, centre: { __typename?: 'Centre', slug: string, lat: number, lon: number, name: string, nameMi?: string | null, phone?: string | null, sample: boolean, directions?: string | null, address?: { __typename?: 'Address', street: string, town: string } | null, coordinator?: { __typename?: 'Coordinator', firstName: string } | null } } | null };
+export type VisitPageQuery = { __typename?: 'Query', node?: { __typename: 'Agency' } | { __typename: 'Centre' } | { __typename: 'ClientGroup' } | { __typename: 'CommunityOrganisation' } | { __typename: 'Need' } | { __typename: 'Notice' } | { __typename: 'Place' } | { __typename: 'Presence' } | { __typename: 'Resource' } | { __typename: 'Service' } | { __typename: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, cancelReason?: string | null, room?: string | null, slotMinutes?: number | null, freeSeats?: number | null, notices: Array<{ __typename?: 'Notice', id: string, severity: NoticeSeverity, words: string, wordsMi?: string | null, from: string, to: string }>, freeSlots: Array<{ __typename?: 'Slot', startsAt: string }>, provider: { __typename?: 'Agency', id: string, name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', id: string, name: string, nameMi?: string | null }, services: Array<{ __typename?: 'Service', slug: string, name: string, nameMi?: string | null }>, centre: { __typename?: 'Centre', slug: string, lat: number, lon: number, name: string, nameMi?: string | null, phone?: string | null, sample: boolean, directions?: string | null, address?: { __typename?: 'Address', street: string, town: string } | null, coordinator?: { __typename?: 'Coordinator', firstName: string } | null } } | null };
 
 export type ListedCentreFragment = { __typename?: 'Centre', slug: string, name: string, nameMi?: string | null, status: CentreStatus, distanceKm?: number | null, phone?: string | null, sample: boolean, openNow?: boolean | null, opensAt?: string | null, closesAt?: string | null };
 
+export type ShownNoticeFragment = { __typename?: 'Notice', id: string, severity: NoticeSeverity, words: string, wordsMi?: string | null, from: string, to: string };
+
 export type ListedPresenceFragment = { __typename?: 'Presence', provider: { __typename: 'Agency', slug: string, name: string, nameMi?: string | null, summary: string } | { __typename: 'CommunityOrganisation', slug: string, name: string, nameMi?: string | null, summary: string }, hours: Array<{ __typename?: 'OpeningHours', weekday: Weekday, opens: string, closes: string }> };
+
+export type ListedResourceFragment = { __typename?: 'Resource', id: string, kind: ResourceKind, name: string, nameMi?: string | null, summary?: string | null, url: string, language: string, sample: boolean, provider?: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null } | null };
 
 export type TownsQueryVariables = Exact<{
   typed: Scalars['String']['input'];
@@ -1532,6 +1579,16 @@ export const ListedCentreFragmentDoc = new TypedDocumentString(`
   closesAt
 }
     `, {"fragmentName":"ListedCentre"}) as unknown as TypedDocumentString<ListedCentreFragment, unknown>;
+export const ShownNoticeFragmentDoc = new TypedDocumentString(`
+    fragment ShownNotice on Notice {
+  id
+  severity
+  words
+  wordsMi
+  from
+  to
+}
+    `, {"fragmentName":"ShownNotice"}) as unknown as TypedDocumentString<ShownNoticeFragment, unknown>;
 export const ListedPresenceFragmentDoc = new TypedDocumentString(`
     fragment ListedPresence on Presence {
   provider {
@@ -1548,6 +1605,22 @@ export const ListedPresenceFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ListedPresence"}) as unknown as TypedDocumentString<ListedPresenceFragment, unknown>;
+export const ListedResourceFragmentDoc = new TypedDocumentString(`
+    fragment ListedResource on Resource {
+  id
+  kind
+  name
+  nameMi
+  summary
+  url
+  language
+  sample
+  provider {
+    name
+    nameMi
+  }
+}
+    `, {"fragmentName":"ListedResource"}) as unknown as TypedDocumentString<ListedResourceFragment, unknown>;
 export const ListedVisitFragmentDoc = new TypedDocumentString(`
     fragment ListedVisit on Visit {
   id
@@ -1569,6 +1642,25 @@ export const ListedVisitFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ListedVisit"}) as unknown as TypedDocumentString<ListedVisitFragment, unknown>;
+export const AgenciesPageDocument = new TypedDocumentString(`
+    query AgenciesPage($after: String) {
+  agencies(first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      slug
+      name
+      nameMi
+      summary
+      phone
+      sample
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AgenciesPageQuery, AgenciesPageQueryVariables>;
 export const BookPageDocument = new TypedDocumentString(`
     query BookPage($id: ID!) {
   node(id: $id) {
@@ -1704,6 +1796,9 @@ export const CentrePageDocument = new TypedDocumentString(`
     facilities
     accessibility
     languages
+    notices {
+      ...ShownNotice
+    }
     openNow
     opensAt
     closesAt
@@ -1763,7 +1858,15 @@ export const CentrePageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ListedPresence on Presence {
+    fragment ShownNotice on Notice {
+  id
+  severity
+  words
+  wordsMi
+  from
+  to
+}
+fragment ListedPresence on Presence {
   provider {
     __typename
     slug
@@ -1800,6 +1903,60 @@ export const CentresPageDocument = new TypedDocumentString(`
   opensAt
   closesAt
 }`) as unknown as TypedDocumentString<CentresPageQuery, CentresPageQueryVariables>;
+export const GroupPageDocument = new TypedDocumentString(`
+    query GroupPage($slug: String!) {
+  clientGroup(slug: $slug) {
+    name
+    nameMi
+    services(first: 100) {
+      nodes {
+        slug
+        name
+        nameMi
+        summary
+        sample
+        provider {
+          __typename
+          slug
+          name
+          nameMi
+        }
+      }
+    }
+    centres(first: 50) {
+      nodes {
+        ...ListedCentre
+      }
+    }
+  }
+}
+    fragment ListedCentre on Centre {
+  slug
+  name
+  nameMi
+  status
+  distanceKm
+  phone
+  sample
+  openNow
+  opensAt
+  closesAt
+}`) as unknown as TypedDocumentString<GroupPageQuery, GroupPageQueryVariables>;
+export const GroupsPageDocument = new TypedDocumentString(`
+    query GroupsPage {
+  clientGroups {
+    slug
+    name
+    nameMi
+    services(first: 1) {
+      totalCount
+    }
+    centres(first: 1) {
+      totalCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GroupsPageQuery, GroupsPageQueryVariables>;
 export const HomePageDocument = new TypedDocumentString(`
     query HomePage {
   needs {
@@ -1859,6 +2016,9 @@ export const NeedPageDocument = new TypedDocumentString(`
     slug
     name
     nameMi
+    resources {
+      ...ListedResource
+    }
     services(near: $near, first: 60) {
       nodes {
         slug
@@ -1885,7 +2045,20 @@ export const NeedPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<NeedPageQuery, NeedPageQueryVariables>;
+    fragment ListedResource on Resource {
+  id
+  kind
+  name
+  nameMi
+  summary
+  url
+  language
+  sample
+  provider {
+    name
+    nameMi
+  }
+}`) as unknown as TypedDocumentString<NeedPageQuery, NeedPageQueryVariables>;
 export const NeedsPageDocument = new TypedDocumentString(`
     query NeedsPage {
   needs {
@@ -1896,6 +2069,25 @@ export const NeedsPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NeedsPageQuery, NeedsPageQueryVariables>;
+export const OrganisationsPageDocument = new TypedDocumentString(`
+    query OrganisationsPage($region: String, $after: String) {
+  communityOrganisations(filter: {region: $region}, first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      slug
+      name
+      nameMi
+      summary
+      phone
+      sample
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganisationsPageQuery, OrganisationsPageQueryVariables>;
 export const AgencyPageDocument = new TypedDocumentString(`
     query AgencyPage($slug: String!) {
   agency(slug: $slug) {
@@ -1906,6 +2098,9 @@ export const AgencyPageDocument = new TypedDocumentString(`
     description
     phone
     sample
+    notices {
+      ...ShownNotice
+    }
     services(first: 30) {
       nodes {
         slug
@@ -1921,7 +2116,15 @@ export const AgencyPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ListedVisit on Visit {
+    fragment ShownNotice on Notice {
+  id
+  severity
+  words
+  wordsMi
+  from
+  to
+}
+fragment ListedVisit on Visit {
   id
   date
   startsAt
@@ -1954,6 +2157,9 @@ export const OrganisationPageDocument = new TypedDocumentString(`
       slug
       name
     }
+    notices {
+      ...ShownNotice
+    }
     services(first: 30) {
       nodes {
         slug
@@ -1969,7 +2175,15 @@ export const OrganisationPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ListedVisit on Visit {
+    fragment ShownNotice on Notice {
+  id
+  severity
+  words
+  wordsMi
+  from
+  to
+}
+fragment ListedVisit on Visit {
   id
   date
   startsAt
@@ -2000,6 +2214,9 @@ export const ServicePageDocument = new TypedDocumentString(`
     whatToBring
     howToGet
     channels
+    resources {
+      ...ListedResource
+    }
     sample
     provider {
       __typename
@@ -2020,7 +2237,21 @@ export const ServicePageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ListedVisit on Visit {
+    fragment ListedResource on Resource {
+  id
+  kind
+  name
+  nameMi
+  summary
+  url
+  language
+  sample
+  provider {
+    name
+    nameMi
+  }
+}
+fragment ListedVisit on Visit {
   id
   date
   startsAt
@@ -2039,6 +2270,50 @@ export const ServicePageDocument = new TypedDocumentString(`
     distanceKm
   }
 }`) as unknown as TypedDocumentString<ServicePageQuery, ServicePageQueryVariables>;
+export const ServiceChoicesDocument = new TypedDocumentString(`
+    query ServiceChoices {
+  needs {
+    id
+    slug
+    name
+    nameMi
+  }
+  clientGroups {
+    id
+    slug
+    name
+    nameMi
+  }
+}
+    `) as unknown as TypedDocumentString<ServiceChoicesQuery, ServiceChoicesQueryVariables>;
+export const ServicesPageDocument = new TypedDocumentString(`
+    query ServicesPage($need: ID, $clientGroup: ID, $channel: [Channel!], $language: String, $after: String) {
+  services(
+    filter: {need: $need, clientGroup: $clientGroup, channel: $channel, language: $language}
+    first: 50
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      slug
+      name
+      nameMi
+      summary
+      sample
+      provider {
+        __typename
+        slug
+        name
+        nameMi
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ServicesPageQuery, ServicesPageQueryVariables>;
 export const TownPageDocument = new TypedDocumentString(`
     query TownPage($slug: String!) {
   place(slug: $slug) {
@@ -2176,6 +2451,9 @@ export const VisitPageDocument = new TypedDocumentString(`
       cancelReason
       room
       slotMinutes
+      notices {
+        ...ShownNotice
+      }
       freeSeats
       freeSlots {
         startsAt
@@ -2210,7 +2488,14 @@ export const VisitPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<VisitPageQuery, VisitPageQueryVariables>;
+    fragment ShownNotice on Notice {
+  id
+  severity
+  words
+  wordsMi
+  from
+  to
+}`) as unknown as TypedDocumentString<VisitPageQuery, VisitPageQueryVariables>;
 export const TownsDocument = new TypedDocumentString(`
     query Towns($typed: String!) {
   places(search: $typed, first: 6) {

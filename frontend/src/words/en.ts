@@ -380,5 +380,55 @@ export const messages = {
   "my.forgetAll": "Forget all on this phone",
   "my.lost": "Lost a booking? Ring us:",
   "notFound.title": "It may have moved. Look for your town, and you will find who can help.",
-  "notFound.ring": "Or ring us:"
+  "notFound.ring": "Or ring us:",
+  "browse.title": "Lists of the directory",
+  "browse.needs": "What people need",
+  "browse.groups": "For whom",
+  "browse.agencies": "Government agencies",
+  "browse.organisations": "Community groups",
+  "browse.services": "Services",
+  "browse.centres": "Centres",
+  "agencies.lead": "They visit our centres on regular days. Choose one to see where it goes next.",
+  "organisations.lead": "Local people who help: food, budgeting, a lift, a listening ear.",
+  "services.lead": "Everything you can get help with, and who does it.",
+  "groups.lead": "Some centres and services are made for one group of people.",
+  "groups.services": [
+    [
+      "count"
+    ],
+    " services"
+  ],
+  "groups.centres": [
+    [
+      "count"
+    ],
+    " centres"
+  ],
+  "group.centres": "Centres of your own",
+  "group.services": "Services made for you",
+  "group.none": "There is none made for this group alone. All other services are for you too.",
+  "group.all": "See all services",
+  "more.count": [
+    [
+      "shown"
+    ],
+    " of ",
+    [
+      "count"
+    ]
+  ],
+  "more.none": "There is nothing here for this choice. Choose something else above.",
+  "more.button": "Show more",
+  "choose.all": "All",
+  "choose.region": "Region",
+  "choose.need": "What you need",
+  "choose.group": "For whom",
+  "choose.channel": "How",
+  "choose.language": "Language",
+  "notice.title": "Messages",
+  "resource.title": "To read or fill in",
+  "resource.FORM": "Form",
+  "resource.GUIDELINE": "Guide",
+  "resource.BROCHURE": "Leaflet",
+  "resource.WEBSITE": "Website"
 } satisfies Messages;

@@ -64,5 +64,31 @@ export const messages: Messages = {
     [
       "reference"
     ]
-  ]
+  ],
+  "browse.groups": "Mā wai",
+  "browse.agencies": "Ngā tari kāwanatanga",
+  "browse.organisations": "Ngā rōpū hapori",
+  "browse.services": "Ngā ratonga",
+  "browse.centres": "Ngā pokapū",
+  "groups.services": [
+    [
+      "count"
+    ],
+    " ratonga"
+  ],
+  "groups.centres": [
+    [
+      "count"
+    ],
+    " pokapū"
+  ],
+  "more.button": "Ētahi atu",
+  "choose.all": "Katoa",
+  "choose.region": "Rohe",
+  "choose.group": "Mā wai",
+  "choose.language": "Reo",
+  "notice.title": "Ngā pānui",
+  "resource.FORM": "Puka",
+  "resource.GUIDELINE": "Aratohu",
+  "resource.WEBSITE": "Pae tukutuku"
 };

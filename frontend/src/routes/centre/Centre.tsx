@@ -8,6 +8,7 @@ import { Back, Page, SampleNotice } from '../../ui/Page/Page';
 import { State } from '../../ui/State/State';
 import { Name, T } from '../../ui/T';
 import NotFound from '../not-found/NotFound';
+import { Notices } from '../../ui/Notices/Notices';
 import { Presences } from '../../ui/Presences/Presences';
 import { Coming } from './Coming';
 import { Organisations } from './Organisations';
@@ -31,6 +32,9 @@ const CentrePage = graphql(`
       facilities
       accessibility
       languages
+      notices {
+        ...ShownNotice
+      }
       openNow
       opensAt
       closesAt
@@ -120,6 +124,7 @@ function Found({ centre }: { centre: CentreRow }) {
               <Open centre={centre} />
             </p>
             {centre.about && <p class={layout.lead}>{centre.about}</p>}
+            <Notices notices={centre.notices} />
             <SampleNotice when={centre.sample} />
           </div>
           <Coming centre={centre} />

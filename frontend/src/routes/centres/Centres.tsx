@@ -1,6 +1,8 @@
 import { graphql } from '../../lib/request';
+import { regions } from '../../lib/regions';
 import { useQuery } from '../../lib/useQuery';
 import { text } from '../../lib/words';
+import { Browse } from '../../ui/Browse/Browse';
 import { CentreCard } from '../../ui/CentreCard/CentreCard';
 import { Page, SampleNotice } from '../../ui/Page/Page';
 import { State } from '../../ui/State/State';
@@ -23,27 +25,6 @@ const CentresPage = graphql(`
 
 type Row = CentresPageQuery['centres']['nodes'][number];
 
-/** The regions from north to south, as one reads a map. */
-const regions = [
-  'Northland',
-  'Auckland',
-  'Waikato',
-  'Bay of Plenty',
-  'Gisborne',
-  "Hawke's Bay",
-  'Taranaki',
-  'Manawatū-Whanganui',
-  'Wellington',
-  'Tasman',
-  'Nelson',
-  'Marlborough',
-  'West Coast',
-  'Canterbury',
-  'Otago',
-  'Southland',
-  'Chatham Islands',
-];
-
 export default function Centres() {
   const answer = useQuery(CentresPage, {});
   return <State answer={answer}>{({ centres }) => <Found centres={centres.nodes} />}</State>;
@@ -57,6 +38,7 @@ function Found({ centres }: { centres: Row[] }) {
           <h1>
             <T id="centres.title" />
           </h1>
+          <Browse />
           <SampleNotice when={centres.some((centre) => centre.sample)} />
         </div>
         {regions

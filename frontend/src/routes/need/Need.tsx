@@ -5,8 +5,10 @@ import { nameOf } from '../../lib/words';
 import type { NeedPageQuery } from '../../graphql/graphql';
 import { Phone } from '../../ui/Contact/Contact';
 import { Button } from '../../ui/Button/Button';
+import { Listed } from '../../ui/Listed/Listed';
 import { Page, SampleNotice } from '../../ui/Page/Page';
 import { helpline } from '../../ui/Shell/Shell';
+import { Resources } from '../../ui/Resources/Resources';
 import { State } from '../../ui/State/State';
 import { TownSearch } from '../../ui/TownSearch/TownSearch';
 import { Name, T } from '../../ui/T';
@@ -22,6 +24,9 @@ const NeedPage = graphql(`
       slug
       name
       nameMi
+      resources {
+        ...ListedResource
+      }
       services(near: $near, first: 60) {
         nodes {
           slug
@@ -112,6 +117,7 @@ function Found({ need, town, guarded }: { need: Row; town?: string; guarded: boo
             <T id="home.unsure" /> <Phone number={helpline} sample />
           </p>
         </section>
+        <Resources resources={need.resources} />
       </div>
     </Page>
   );
@@ -121,15 +127,7 @@ function Helpers({ services }: { services: Row['services']['nodes'] }) {
   return (
     <ul class={layout.tiles}>
       {services.map((service) => (
-        <li key={service.slug} class={layout.card}>
-          <p>
-            <a href={`/services/${service.slug}`}>
-              <strong>
-                <Name of={service} />
-              </strong>
-            </a>
-          </p>
-          <p>{service.summary}</p>
+        <Listed key={service.slug} href={`/services/${service.slug}`} row={service}>
           <p class={layout.row}>
             <a href={providerPath(service.provider)}>
               <Name of={service.provider} />
@@ -140,7 +138,7 @@ function Helpers({ services }: { services: Row['services']['nodes'] }) {
               </span>
             )}
           </p>
-        </li>
+        </Listed>
       ))}
     </ul>
   );

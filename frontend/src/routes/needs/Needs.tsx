@@ -2,6 +2,7 @@ import { graphql } from '../../lib/request';
 import { useQuery } from '../../lib/useQuery';
 import { text } from '../../lib/words';
 import type { NeedsPageQuery } from '../../graphql/graphql';
+import { Browse } from '../../ui/Browse/Browse';
 import { Page } from '../../ui/Page/Page';
 import { State } from '../../ui/State/State';
 import { Name, T } from '../../ui/T';
@@ -30,6 +31,7 @@ function Found({ needs }: { needs: NeedsPageQuery['needs'] }) {
         <h1>
           <T id="needs.title" />
         </h1>
+        <Browse />
         <p class={layout.warning}>
           <T id="danger.call" />
         </p>

@@ -15,6 +15,9 @@ const AgencyPage = graphql(`
       description
       phone
       sample
+      notices {
+        ...ShownNotice
+      }
       services(first: 30) {
         nodes {
           slug

@@ -22,6 +22,9 @@ const OrganisationPage = graphql(`
         slug
         name
       }
+      notices {
+        ...ShownNotice
+      }
       services(first: 30) {
         nodes {
           slug

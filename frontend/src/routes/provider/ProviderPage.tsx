@@ -1,6 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { nameOf } from '../../lib/words';
+import type { ShownNoticeFragment } from '../../graphql/graphql';
 import { Phone } from '../../ui/Contact/Contact';
+import { Listed } from '../../ui/Listed/Listed';
+import { Notices } from '../../ui/Notices/Notices';
 import { Page, SampleNotice } from '../../ui/Page/Page';
 import { VisitDays, type ListedVisit } from '../../ui/VisitDays/VisitDays';
 import { Name, T } from '../../ui/T';
@@ -14,6 +17,7 @@ interface Props {
     description?: string | null;
     phone?: string | null;
     sample: boolean;
+    notices: ShownNoticeFragment[];
     services: { nodes: { slug: string; name: string; nameMi?: string | null; summary: string }[] };
     visits: { nodes: ListedVisit[] };
   };
@@ -37,6 +41,7 @@ export function ProviderPage({ provider, children }: Props) {
             </p>
           )}
           {children}
+          <Notices notices={provider.notices} />
           <SampleNotice when={provider.sample} />
         </div>
         {provider.services.nodes.length > 0 && (
@@ -44,16 +49,9 @@ export function ProviderPage({ provider, children }: Props) {
             <h2>
               <T id="provider.services" />
             </h2>
-            <ul class={layout.cards}>
+            <ul class={layout.tiles}>
               {provider.services.nodes.map((service) => (
-                <li key={service.slug} class={layout.card}>
-                  <a href={`/services/${service.slug}`}>
-                    <strong>
-                      <Name of={service} />
-                    </strong>
-                  </a>
-                  <p class={layout.soft}>{service.summary}</p>
-                </li>
+                <Listed key={service.slug} href={`/services/${service.slug}`} row={service} />
               ))}
             </ul>
           </section>

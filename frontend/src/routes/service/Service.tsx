@@ -5,6 +5,7 @@ import { nameOf, text, type WordId } from '../../lib/words';
 import type { ServicePageQuery } from '../../graphql/graphql';
 import { Phone } from '../../ui/Contact/Contact';
 import { Page, SampleNotice } from '../../ui/Page/Page';
+import { Resources } from '../../ui/Resources/Resources';
 import { State } from '../../ui/State/State';
 import { VisitDays } from '../../ui/VisitDays/VisitDays';
 import { Name, T } from '../../ui/T';
@@ -24,6 +25,9 @@ const ServicePage = graphql(`
       whatToBring
       howToGet
       channels
+      resources {
+        ...ListedResource
+      }
       sample
       provider {
         __typename
@@ -88,6 +92,7 @@ function Found({ service }: { service: Row }) {
           <Fact name="service.ways">{service.channels.map((way) => text(`channel.${way}` as WordId)).join(', ')}</Fact>
           <Fact name="centre.phone">{provider.phone && <Phone number={provider.phone} sample={service.sample} />}</Fact>
         </dl>
+        <Resources resources={service.resources} />
         {provider.visits.nodes.length > 0 && (
           <section class={layout.stack}>
             <h2>

@@ -5,6 +5,7 @@ import { formatDay, formatSpan, isChatham } from '../../lib/time';
 import { nameOf, text } from '../../lib/words';
 import type { VisitPageQuery } from '../../graphql/graphql';
 import { Back, Page, SampleNotice } from '../../ui/Page/Page';
+import { Notices } from '../../ui/Notices/Notices';
 import { State } from '../../ui/State/State';
 import { Seats } from '../../ui/VisitDays/Seats';
 import { Name, T } from '../../ui/T';
@@ -28,6 +29,9 @@ const VisitPage = graphql(`
         cancelReason
         room
         slotMinutes
+        notices {
+          ...ShownNotice
+        }
         freeSeats
         freeSlots {
           startsAt
@@ -101,6 +105,7 @@ function Found({ visit }: { visit: VisitRow }) {
             <p>
               <Seats visit={visit} />
             </p>
+            <Notices notices={visit.notices} />
             <SampleNotice when={centre.sample} />
           </div>
           <TimesOrNext visit={visit} />

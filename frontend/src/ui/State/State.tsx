@@ -37,7 +37,7 @@ export function PartState<Result>({ answer, children }: Props<Result>) {
   return error ? <Problem kind={error.kind} retry={retry} /> : <Waiting />;
 }
 
-function Waiting() {
+export function Waiting() {
   return (
     <p class={layout.soft} role="status">
       <T id="state.loading" />
