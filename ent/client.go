@@ -25,6 +25,7 @@ import (
 	"heartland/ent/replay"
 	"heartland/ent/resource"
 	"heartland/ent/service"
+	"heartland/ent/unmetneed"
 	"heartland/ent/visit"
 	"heartland/ent/visitschedule"
 
@@ -70,6 +71,8 @@ type Client struct {
 	Resource *ResourceClient
 	// Service is the client for interacting with the Service builders.
 	Service *ServiceClient
+	// UnmetNeed is the client for interacting with the UnmetNeed builders.
+	UnmetNeed *UnmetNeedClient
 	// Visit is the client for interacting with the Visit builders.
 	Visit *VisitClient
 	// VisitSchedule is the client for interacting with the VisitSchedule builders.
@@ -99,6 +102,7 @@ func (c *Client) init() {
 	c.Replay = NewReplayClient(c.config)
 	c.Resource = NewResourceClient(c.config)
 	c.Service = NewServiceClient(c.config)
+	c.UnmetNeed = NewUnmetNeedClient(c.config)
 	c.Visit = NewVisitClient(c.config)
 	c.VisitSchedule = NewVisitScheduleClient(c.config)
 }
@@ -207,6 +211,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Replay:                NewReplayClient(cfg),
 		Resource:              NewResourceClient(cfg),
 		Service:               NewServiceClient(cfg),
+		UnmetNeed:             NewUnmetNeedClient(cfg),
 		Visit:                 NewVisitClient(cfg),
 		VisitSchedule:         NewVisitScheduleClient(cfg),
 	}, nil
@@ -242,6 +247,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Replay:                NewReplayClient(cfg),
 		Resource:              NewResourceClient(cfg),
 		Service:               NewServiceClient(cfg),
+		UnmetNeed:             NewUnmetNeedClient(cfg),
 		Visit:                 NewVisitClient(cfg),
 		VisitSchedule:         NewVisitScheduleClient(cfg),
 	}, nil
@@ -275,7 +281,7 @@ func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
 		c.Agency, c.Appointment, c.Centre, c.ClientGroup, c.CommunityOrganisation,
 		c.Message, c.Need, c.Notice, c.Person, c.Place, c.Provider, c.Replay,
-		c.Resource, c.Service, c.Visit, c.VisitSchedule,
+		c.Resource, c.Service, c.UnmetNeed, c.Visit, c.VisitSchedule,
 	} {
 		n.Use(hooks...)
 	}
@@ -287,7 +293,7 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
 		c.Agency, c.Appointment, c.Centre, c.ClientGroup, c.CommunityOrganisation,
 		c.Message, c.Need, c.Notice, c.Person, c.Place, c.Provider, c.Replay,
-		c.Resource, c.Service, c.Visit, c.VisitSchedule,
+		c.Resource, c.Service, c.UnmetNeed, c.Visit, c.VisitSchedule,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -324,6 +330,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Resource.mutate(ctx, m)
 	case *ServiceMutation:
 		return c.Service.mutate(ctx, m)
+	case *UnmetNeedMutation:
+		return c.UnmetNeed.mutate(ctx, m)
 	case *VisitMutation:
 		return c.Visit.mutate(ctx, m)
 	case *VisitScheduleMutation:
@@ -2835,6 +2843,139 @@ func (c *ServiceClient) mutate(ctx context.Context, m *ServiceMutation) (Value, 
 	}
 }
 
+// UnmetNeedClient is a client for the UnmetNeed schema.
+type UnmetNeedClient struct {
+	config
+}
+
+// NewUnmetNeedClient returns a client for the UnmetNeed from the given config.
+func NewUnmetNeedClient(c config) *UnmetNeedClient {
+	return &UnmetNeedClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `unmetneed.Hooks(f(g(h())))`.
+func (c *UnmetNeedClient) Use(hooks ...Hook) {
+	c.hooks.UnmetNeed = append(c.hooks.UnmetNeed, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `unmetneed.Intercept(f(g(h())))`.
+func (c *UnmetNeedClient) Intercept(interceptors ...Interceptor) {
+	c.inters.UnmetNeed = append(c.inters.UnmetNeed, interceptors...)
+}
+
+// Create returns a builder for creating a UnmetNeed entity.
+func (c *UnmetNeedClient) Create() *UnmetNeedCreate {
+	mutation := newUnmetNeedMutation(c.config, OpCreate)
+	return &UnmetNeedCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of UnmetNeed entities.
+func (c *UnmetNeedClient) CreateBulk(builders ...*UnmetNeedCreate) *UnmetNeedCreateBulk {
+	return &UnmetNeedCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *UnmetNeedClient) MapCreateBulk(slice any, setFunc func(*UnmetNeedCreate, int)) *UnmetNeedCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &UnmetNeedCreateBulk{err: fmt.Errorf("calling to UnmetNeedClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*UnmetNeedCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &UnmetNeedCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for UnmetNeed.
+func (c *UnmetNeedClient) Update() *UnmetNeedUpdate {
+	mutation := newUnmetNeedMutation(c.config, OpUpdate)
+	return &UnmetNeedUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *UnmetNeedClient) UpdateOne(_m *UnmetNeed) *UnmetNeedUpdateOne {
+	mutation := newUnmetNeedMutation(c.config, OpUpdateOne, withUnmetNeed(_m))
+	return &UnmetNeedUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *UnmetNeedClient) UpdateOneID(id uuid.UUID) *UnmetNeedUpdateOne {
+	mutation := newUnmetNeedMutation(c.config, OpUpdateOne, withUnmetNeedID(id))
+	return &UnmetNeedUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for UnmetNeed.
+func (c *UnmetNeedClient) Delete() *UnmetNeedDelete {
+	mutation := newUnmetNeedMutation(c.config, OpDelete)
+	return &UnmetNeedDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *UnmetNeedClient) DeleteOne(_m *UnmetNeed) *UnmetNeedDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *UnmetNeedClient) DeleteOneID(id uuid.UUID) *UnmetNeedDeleteOne {
+	builder := c.Delete().Where(unmetneed.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &UnmetNeedDeleteOne{builder}
+}
+
+// Query returns a query builder for UnmetNeed.
+func (c *UnmetNeedClient) Query() *UnmetNeedQuery {
+	return &UnmetNeedQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeUnmetNeed},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a UnmetNeed entity by its id.
+func (c *UnmetNeedClient) Get(ctx context.Context, id uuid.UUID) (*UnmetNeed, error) {
+	return c.Query().Where(unmetneed.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *UnmetNeedClient) GetX(ctx context.Context, id uuid.UUID) *UnmetNeed {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *UnmetNeedClient) Hooks() []Hook {
+	return c.hooks.UnmetNeed
+}
+
+// Interceptors returns the client interceptors.
+func (c *UnmetNeedClient) Interceptors() []Interceptor {
+	return c.inters.UnmetNeed
+}
+
+func (c *UnmetNeedClient) mutate(ctx context.Context, m *UnmetNeedMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&UnmetNeedCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&UnmetNeedUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&UnmetNeedUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&UnmetNeedDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown UnmetNeed mutation op: %q", m.Op())
+	}
+}
+
 // VisitClient is a client for the Visit schema.
 type VisitClient struct {
 	config
@@ -3233,12 +3374,12 @@ func (c *VisitScheduleClient) mutate(ctx context.Context, m *VisitScheduleMutati
 type (
 	hooks struct {
 		Agency, Appointment, Centre, ClientGroup, CommunityOrganisation, Message, Need,
-		Notice, Person, Place, Provider, Replay, Resource, Service, Visit,
+		Notice, Person, Place, Provider, Replay, Resource, Service, UnmetNeed, Visit,
 		VisitSchedule []ent.Hook
 	}
 	inters struct {
 		Agency, Appointment, Centre, ClientGroup, CommunityOrganisation, Message, Need,
-		Notice, Person, Place, Provider, Replay, Resource, Service, Visit,
+		Notice, Person, Place, Provider, Replay, Resource, Service, UnmetNeed, Visit,
 		VisitSchedule []ent.Interceptor
 	}
 )

@@ -20,6 +20,7 @@ import (
 	"heartland/ent/replay"
 	"heartland/ent/resource"
 	"heartland/ent/service"
+	"heartland/ent/unmetneed"
 	"heartland/ent/visit"
 	"heartland/ent/visitschedule"
 	"reflect"
@@ -102,6 +103,7 @@ func checkColumn(t, c string) error {
 			replay.Table:                replay.ValidColumn,
 			resource.Table:              resource.ValidColumn,
 			service.Table:               service.ValidColumn,
+			unmetneed.Table:             unmetneed.ValidColumn,
 			visit.Table:                 visit.ValidColumn,
 			visitschedule.Table:         visitschedule.ValidColumn,
 		})

@@ -22,6 +22,7 @@ import (
 	"heartland/ent/resource"
 	"heartland/ent/schema"
 	"heartland/ent/service"
+	"heartland/ent/unmetneed"
 	"heartland/ent/visit"
 	"heartland/ent/visitschedule"
 	"sync"
@@ -55,6 +56,7 @@ const (
 	TypeReplay                = "Replay"
 	TypeResource              = "Resource"
 	TypeService               = "Service"
+	TypeUnmetNeed             = "UnmetNeed"
 	TypeVisit                 = "Visit"
 	TypeVisitSchedule         = "VisitSchedule"
 )
@@ -8322,6 +8324,7 @@ type NeedMutation struct {
 	appendsynonyms      []string
 	position            *int
 	addposition         *int
+	guarded             *bool
 	clearedFields       map[string]struct{}
 	services            map[uuid.UUID]struct{}
 	removedservices     map[uuid.UUID]struct{}
@@ -8764,6 +8767,42 @@ func (m *NeedMutation) ResetPosition() {
 	m.addposition = nil
 }
 
+// SetGuarded sets the "guarded" field.
+func (m *NeedMutation) SetGuarded(b bool) {
+	m.guarded = &b
+}
+
+// Guarded returns the value of the "guarded" field in the mutation.
+func (m *NeedMutation) Guarded() (r bool, exists bool) {
+	v := m.guarded
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldGuarded returns the old "guarded" field's value of the Need entity.
+// If the Need object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NeedMutation) OldGuarded(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldGuarded is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldGuarded requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldGuarded: %w", err)
+	}
+	return oldValue.Guarded, nil
+}
+
+// ResetGuarded resets all changes to the "guarded" field.
+func (m *NeedMutation) ResetGuarded() {
+	m.guarded = nil
+}
+
 // AddServiceIDs adds the "services" edge to the Service entity by ids.
 func (m *NeedMutation) AddServiceIDs(ids ...uuid.UUID) {
 	if m.services == nil {
@@ -8960,7 +8999,7 @@ func (m *NeedMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *NeedMutation) Fields() []string {
-	fields := make([]string, 0, 8)
+	fields := make([]string, 0, 9)
 	if m.created_at != nil {
 		fields = append(fields, need.FieldCreatedAt)
 	}
@@ -8984,6 +9023,9 @@ func (m *NeedMutation) Fields() []string {
 	}
 	if m.position != nil {
 		fields = append(fields, need.FieldPosition)
+	}
+	if m.guarded != nil {
+		fields = append(fields, need.FieldGuarded)
 	}
 	return fields
 }
@@ -9009,6 +9051,8 @@ func (m *NeedMutation) Field(name string) (ent.Value, bool) {
 		return m.Synonyms()
 	case need.FieldPosition:
 		return m.Position()
+	case need.FieldGuarded:
+		return m.Guarded()
 	}
 	return nil, false
 }
@@ -9034,6 +9078,8 @@ func (m *NeedMutation) OldField(ctx context.Context, name string) (ent.Value, er
 		return m.OldSynonyms(ctx)
 	case need.FieldPosition:
 		return m.OldPosition(ctx)
+	case need.FieldGuarded:
+		return m.OldGuarded(ctx)
 	}
 	return nil, fmt.Errorf("unknown Need field %s", name)
 }
@@ -9098,6 +9144,13 @@ func (m *NeedMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetPosition(v)
+		return nil
+	case need.FieldGuarded:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetGuarded(v)
 		return nil
 	}
 	return fmt.Errorf("unknown Need field %s", name)
@@ -9186,6 +9239,9 @@ func (m *NeedMutation) ResetField(name string) error {
 		return nil
 	case need.FieldPosition:
 		m.ResetPosition()
+		return nil
+	case need.FieldGuarded:
+		m.ResetGuarded()
 		return nil
 	}
 	return fmt.Errorf("unknown Need field %s", name)
@@ -17119,6 +17175,644 @@ func (m *ServiceMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown Service edge %s", name)
+}
+
+// UnmetNeedMutation represents an operation that mutates the UnmetNeed nodes in the graph.
+type UnmetNeedMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *uuid.UUID
+	created_at    *time.Time
+	updated_at    *time.Time
+	word          *string
+	region        *string
+	month         *time.Time
+	count         *int
+	addcount      *int
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*UnmetNeed, error)
+	predicates    []predicate.UnmetNeed
+}
+
+var _ ent.Mutation = (*UnmetNeedMutation)(nil)
+
+// unmetneedOption allows management of the mutation configuration using functional options.
+type unmetneedOption func(*UnmetNeedMutation)
+
+// newUnmetNeedMutation creates new mutation for the UnmetNeed entity.
+func newUnmetNeedMutation(c config, op Op, opts ...unmetneedOption) *UnmetNeedMutation {
+	m := &UnmetNeedMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeUnmetNeed,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withUnmetNeedID sets the ID field of the mutation.
+func withUnmetNeedID(id uuid.UUID) unmetneedOption {
+	return func(m *UnmetNeedMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *UnmetNeed
+		)
+		m.oldValue = func(ctx context.Context) (*UnmetNeed, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().UnmetNeed.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withUnmetNeed sets the old UnmetNeed of the mutation.
+func withUnmetNeed(node *UnmetNeed) unmetneedOption {
+	return func(m *UnmetNeedMutation) {
+		m.oldValue = func(context.Context) (*UnmetNeed, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m UnmetNeedMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m UnmetNeedMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of UnmetNeed entities.
+func (m *UnmetNeedMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *UnmetNeedMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *UnmetNeedMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().UnmetNeed.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *UnmetNeedMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *UnmetNeedMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the UnmetNeed entity.
+// If the UnmetNeed object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnmetNeedMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *UnmetNeedMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *UnmetNeedMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *UnmetNeedMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the UnmetNeed entity.
+// If the UnmetNeed object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnmetNeedMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *UnmetNeedMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetWord sets the "word" field.
+func (m *UnmetNeedMutation) SetWord(s string) {
+	m.word = &s
+}
+
+// Word returns the value of the "word" field in the mutation.
+func (m *UnmetNeedMutation) Word() (r string, exists bool) {
+	v := m.word
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWord returns the old "word" field's value of the UnmetNeed entity.
+// If the UnmetNeed object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnmetNeedMutation) OldWord(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWord is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWord requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWord: %w", err)
+	}
+	return oldValue.Word, nil
+}
+
+// ResetWord resets all changes to the "word" field.
+func (m *UnmetNeedMutation) ResetWord() {
+	m.word = nil
+}
+
+// SetRegion sets the "region" field.
+func (m *UnmetNeedMutation) SetRegion(s string) {
+	m.region = &s
+}
+
+// Region returns the value of the "region" field in the mutation.
+func (m *UnmetNeedMutation) Region() (r string, exists bool) {
+	v := m.region
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRegion returns the old "region" field's value of the UnmetNeed entity.
+// If the UnmetNeed object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnmetNeedMutation) OldRegion(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRegion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRegion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRegion: %w", err)
+	}
+	return oldValue.Region, nil
+}
+
+// ResetRegion resets all changes to the "region" field.
+func (m *UnmetNeedMutation) ResetRegion() {
+	m.region = nil
+}
+
+// SetMonth sets the "month" field.
+func (m *UnmetNeedMutation) SetMonth(t time.Time) {
+	m.month = &t
+}
+
+// Month returns the value of the "month" field in the mutation.
+func (m *UnmetNeedMutation) Month() (r time.Time, exists bool) {
+	v := m.month
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMonth returns the old "month" field's value of the UnmetNeed entity.
+// If the UnmetNeed object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnmetNeedMutation) OldMonth(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMonth is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMonth requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMonth: %w", err)
+	}
+	return oldValue.Month, nil
+}
+
+// ResetMonth resets all changes to the "month" field.
+func (m *UnmetNeedMutation) ResetMonth() {
+	m.month = nil
+}
+
+// SetCount sets the "count" field.
+func (m *UnmetNeedMutation) SetCount(i int) {
+	m.count = &i
+	m.addcount = nil
+}
+
+// Count returns the value of the "count" field in the mutation.
+func (m *UnmetNeedMutation) Count() (r int, exists bool) {
+	v := m.count
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCount returns the old "count" field's value of the UnmetNeed entity.
+// If the UnmetNeed object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnmetNeedMutation) OldCount(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCount is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCount requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCount: %w", err)
+	}
+	return oldValue.Count, nil
+}
+
+// AddCount adds i to the "count" field.
+func (m *UnmetNeedMutation) AddCount(i int) {
+	if m.addcount != nil {
+		*m.addcount += i
+	} else {
+		m.addcount = &i
+	}
+}
+
+// AddedCount returns the value that was added to the "count" field in this mutation.
+func (m *UnmetNeedMutation) AddedCount() (r int, exists bool) {
+	v := m.addcount
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetCount resets all changes to the "count" field.
+func (m *UnmetNeedMutation) ResetCount() {
+	m.count = nil
+	m.addcount = nil
+}
+
+// Where appends a list predicates to the UnmetNeedMutation builder.
+func (m *UnmetNeedMutation) Where(ps ...predicate.UnmetNeed) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the UnmetNeedMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *UnmetNeedMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.UnmetNeed, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *UnmetNeedMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *UnmetNeedMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (UnmetNeed).
+func (m *UnmetNeedMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *UnmetNeedMutation) Fields() []string {
+	fields := make([]string, 0, 6)
+	if m.created_at != nil {
+		fields = append(fields, unmetneed.FieldCreatedAt)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, unmetneed.FieldUpdatedAt)
+	}
+	if m.word != nil {
+		fields = append(fields, unmetneed.FieldWord)
+	}
+	if m.region != nil {
+		fields = append(fields, unmetneed.FieldRegion)
+	}
+	if m.month != nil {
+		fields = append(fields, unmetneed.FieldMonth)
+	}
+	if m.count != nil {
+		fields = append(fields, unmetneed.FieldCount)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *UnmetNeedMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case unmetneed.FieldCreatedAt:
+		return m.CreatedAt()
+	case unmetneed.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case unmetneed.FieldWord:
+		return m.Word()
+	case unmetneed.FieldRegion:
+		return m.Region()
+	case unmetneed.FieldMonth:
+		return m.Month()
+	case unmetneed.FieldCount:
+		return m.Count()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *UnmetNeedMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case unmetneed.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case unmetneed.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case unmetneed.FieldWord:
+		return m.OldWord(ctx)
+	case unmetneed.FieldRegion:
+		return m.OldRegion(ctx)
+	case unmetneed.FieldMonth:
+		return m.OldMonth(ctx)
+	case unmetneed.FieldCount:
+		return m.OldCount(ctx)
+	}
+	return nil, fmt.Errorf("unknown UnmetNeed field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *UnmetNeedMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case unmetneed.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case unmetneed.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case unmetneed.FieldWord:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWord(v)
+		return nil
+	case unmetneed.FieldRegion:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRegion(v)
+		return nil
+	case unmetneed.FieldMonth:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMonth(v)
+		return nil
+	case unmetneed.FieldCount:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCount(v)
+		return nil
+	}
+	return fmt.Errorf("unknown UnmetNeed field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *UnmetNeedMutation) AddedFields() []string {
+	var fields []string
+	if m.addcount != nil {
+		fields = append(fields, unmetneed.FieldCount)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *UnmetNeedMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case unmetneed.FieldCount:
+		return m.AddedCount()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *UnmetNeedMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case unmetneed.FieldCount:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddCount(v)
+		return nil
+	}
+	return fmt.Errorf("unknown UnmetNeed numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *UnmetNeedMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *UnmetNeedMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *UnmetNeedMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown UnmetNeed nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *UnmetNeedMutation) ResetField(name string) error {
+	switch name {
+	case unmetneed.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case unmetneed.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case unmetneed.FieldWord:
+		m.ResetWord()
+		return nil
+	case unmetneed.FieldRegion:
+		m.ResetRegion()
+		return nil
+	case unmetneed.FieldMonth:
+		m.ResetMonth()
+		return nil
+	case unmetneed.FieldCount:
+		m.ResetCount()
+		return nil
+	}
+	return fmt.Errorf("unknown UnmetNeed field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *UnmetNeedMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *UnmetNeedMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *UnmetNeedMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *UnmetNeedMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *UnmetNeedMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *UnmetNeedMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *UnmetNeedMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown UnmetNeed unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *UnmetNeedMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown UnmetNeed edge %s", name)
 }
 
 // VisitMutation represents an operation that mutates the Visit nodes in the graph.

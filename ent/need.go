@@ -36,6 +36,8 @@ type Need struct {
 	Synonyms []string `json:"synonyms,omitempty"`
 	// The order in which needs are listed.
 	Position int `json:"position,omitempty"`
+	// It is about danger: pages about it protect the reader.
+	Guarded bool `json:"guarded,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the NeedQuery when eager-loading is set.
 	Edges        NeedEdges `json:"edges"`
@@ -89,7 +91,7 @@ func (*Need) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case need.FieldTranslations, need.FieldSynonyms:
 			values[i] = new([]byte)
-		case need.FieldSample:
+		case need.FieldSample, need.FieldGuarded:
 			values[i] = new(sql.NullBool)
 		case need.FieldPosition:
 			values[i] = new(sql.NullInt64)
@@ -172,6 +174,12 @@ func (_m *Need) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Position = int(value.Int64)
 			}
+		case need.FieldGuarded:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field guarded", values[i])
+			} else if value.Valid {
+				_m.Guarded = value.Bool
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -246,6 +254,9 @@ func (_m *Need) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("position=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Position))
+	builder.WriteString(", ")
+	builder.WriteString("guarded=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Guarded))
 	builder.WriteByte(')')
 	return builder.String()
 }

@@ -100,6 +100,20 @@ func (_c *NeedCreate) SetPosition(v int) *NeedCreate {
 	return _c
 }
 
+// SetGuarded sets the "guarded" field.
+func (_c *NeedCreate) SetGuarded(v bool) *NeedCreate {
+	_c.mutation.SetGuarded(v)
+	return _c
+}
+
+// SetNillableGuarded sets the "guarded" field if the given value is not nil.
+func (_c *NeedCreate) SetNillableGuarded(v *bool) *NeedCreate {
+	if v != nil {
+		_c.SetGuarded(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *NeedCreate) SetID(v uuid.UUID) *NeedCreate {
 	_c.mutation.SetID(v)
@@ -214,6 +228,10 @@ func (_c *NeedCreate) defaults() {
 		v := need.DefaultSynonyms
 		_c.mutation.SetSynonyms(v)
 	}
+	if _, ok := _c.mutation.Guarded(); !ok {
+		v := need.DefaultGuarded
+		_c.mutation.SetGuarded(v)
+	}
 	if _, ok := _c.mutation.ID(); !ok {
 		v := need.DefaultID()
 		_c.mutation.SetID(v)
@@ -255,6 +273,9 @@ func (_c *NeedCreate) check() error {
 	}
 	if _, ok := _c.mutation.Position(); !ok {
 		return &ValidationError{Name: "position", err: errors.New(`ent: missing required field "Need.position"`)}
+	}
+	if _, ok := _c.mutation.Guarded(); !ok {
+		return &ValidationError{Name: "guarded", err: errors.New(`ent: missing required field "Need.guarded"`)}
 	}
 	return nil
 }
@@ -323,6 +344,10 @@ func (_c *NeedCreate) createSpec() (*Need, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Position(); ok {
 		_spec.SetField(need.FieldPosition, field.TypeInt, value)
 		_node.Position = value
+	}
+	if value, ok := _c.mutation.Guarded(); ok {
+		_spec.SetField(need.FieldGuarded, field.TypeBool, value)
+		_node.Guarded = value
 	}
 	if nodes := _c.mutation.ServicesIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
@@ -514,6 +539,18 @@ func (u *NeedUpsert) AddPosition(v int) *NeedUpsert {
 	return u
 }
 
+// SetGuarded sets the "guarded" field.
+func (u *NeedUpsert) SetGuarded(v bool) *NeedUpsert {
+	u.Set(need.FieldGuarded, v)
+	return u
+}
+
+// UpdateGuarded sets the "guarded" field to the value that was provided on create.
+func (u *NeedUpsert) UpdateGuarded() *NeedUpsert {
+	u.SetExcluded(need.FieldGuarded)
+	return u
+}
+
 // UpdateNewValues updates the mutable fields using the new values that were set on create except the ID field.
 // Using this option is equivalent to using:
 //
@@ -667,6 +704,20 @@ func (u *NeedUpsertOne) AddPosition(v int) *NeedUpsertOne {
 func (u *NeedUpsertOne) UpdatePosition() *NeedUpsertOne {
 	return u.Update(func(s *NeedUpsert) {
 		s.UpdatePosition()
+	})
+}
+
+// SetGuarded sets the "guarded" field.
+func (u *NeedUpsertOne) SetGuarded(v bool) *NeedUpsertOne {
+	return u.Update(func(s *NeedUpsert) {
+		s.SetGuarded(v)
+	})
+}
+
+// UpdateGuarded sets the "guarded" field to the value that was provided on create.
+func (u *NeedUpsertOne) UpdateGuarded() *NeedUpsertOne {
+	return u.Update(func(s *NeedUpsert) {
+		s.UpdateGuarded()
 	})
 }
 
@@ -990,6 +1041,20 @@ func (u *NeedUpsertBulk) AddPosition(v int) *NeedUpsertBulk {
 func (u *NeedUpsertBulk) UpdatePosition() *NeedUpsertBulk {
 	return u.Update(func(s *NeedUpsert) {
 		s.UpdatePosition()
+	})
+}
+
+// SetGuarded sets the "guarded" field.
+func (u *NeedUpsertBulk) SetGuarded(v bool) *NeedUpsertBulk {
+	return u.Update(func(s *NeedUpsert) {
+		s.SetGuarded(v)
+	})
+}
+
+// UpdateGuarded sets the "guarded" field to the value that was provided on create.
+func (u *NeedUpsertBulk) UpdateGuarded() *NeedUpsertBulk {
+	return u.Update(func(s *NeedUpsert) {
+		s.UpdateGuarded()
 	})
 }
 

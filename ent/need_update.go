@@ -122,6 +122,20 @@ func (_u *NeedUpdate) AddPosition(v int) *NeedUpdate {
 	return _u
 }
 
+// SetGuarded sets the "guarded" field.
+func (_u *NeedUpdate) SetGuarded(v bool) *NeedUpdate {
+	_u.mutation.SetGuarded(v)
+	return _u
+}
+
+// SetNillableGuarded sets the "guarded" field if the given value is not nil.
+func (_u *NeedUpdate) SetNillableGuarded(v *bool) *NeedUpdate {
+	if v != nil {
+		_u.SetGuarded(*v)
+	}
+	return _u
+}
+
 // AddServiceIDs adds the "services" edge to the Service entity by IDs.
 func (_u *NeedUpdate) AddServiceIDs(ids ...uuid.UUID) *NeedUpdate {
 	_u.mutation.AddServiceIDs(ids...)
@@ -332,6 +346,9 @@ func (_u *NeedUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if value, ok := _u.mutation.AddedPosition(); ok {
 		_spec.AddField(need.FieldPosition, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.Guarded(); ok {
+		_spec.SetField(need.FieldGuarded, field.TypeBool, value)
 	}
 	if _u.mutation.ServicesCleared() {
 		edge := &sqlgraph.EdgeSpec{
@@ -577,6 +594,20 @@ func (_u *NeedUpdateOne) AddPosition(v int) *NeedUpdateOne {
 	return _u
 }
 
+// SetGuarded sets the "guarded" field.
+func (_u *NeedUpdateOne) SetGuarded(v bool) *NeedUpdateOne {
+	_u.mutation.SetGuarded(v)
+	return _u
+}
+
+// SetNillableGuarded sets the "guarded" field if the given value is not nil.
+func (_u *NeedUpdateOne) SetNillableGuarded(v *bool) *NeedUpdateOne {
+	if v != nil {
+		_u.SetGuarded(*v)
+	}
+	return _u
+}
+
 // AddServiceIDs adds the "services" edge to the Service entity by IDs.
 func (_u *NeedUpdateOne) AddServiceIDs(ids ...uuid.UUID) *NeedUpdateOne {
 	_u.mutation.AddServiceIDs(ids...)
@@ -817,6 +848,9 @@ func (_u *NeedUpdateOne) sqlSave(ctx context.Context) (_node *Need, err error) {
 	}
 	if value, ok := _u.mutation.AddedPosition(); ok {
 		_spec.AddField(need.FieldPosition, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.Guarded(); ok {
+		_spec.SetField(need.FieldGuarded, field.TypeBool, value)
 	}
 	if _u.mutation.ServicesCleared() {
 		edge := &sqlgraph.EdgeSpec{

@@ -18,6 +18,7 @@ import (
 	"heartland/ent/resource"
 	"heartland/ent/schema"
 	"heartland/ent/service"
+	"heartland/ent/unmetneed"
 	"heartland/ent/visit"
 	"heartland/ent/visitschedule"
 	"time"
@@ -300,6 +301,10 @@ func init() {
 	needDescSynonyms := needFields[2].Descriptor()
 	// need.DefaultSynonyms holds the default value on creation for the synonyms field.
 	need.DefaultSynonyms = needDescSynonyms.Default.([]string)
+	// needDescGuarded is the schema descriptor for guarded field.
+	needDescGuarded := needFields[4].Descriptor()
+	// need.DefaultGuarded holds the default value on creation for the guarded field.
+	need.DefaultGuarded = needDescGuarded.Default.(bool)
 	// needDescID is the schema descriptor for id field.
 	needDescID := needMixinFields0[0].Descriptor()
 	// need.DefaultID holds the default value on creation for the id field.
@@ -569,6 +574,33 @@ func init() {
 	serviceDescID := serviceMixinFields0[0].Descriptor()
 	// service.DefaultID holds the default value on creation for the id field.
 	service.DefaultID = serviceDescID.Default.(func() uuid.UUID)
+	unmetneedMixin := schema.UnmetNeed{}.Mixin()
+	unmetneedMixinFields0 := unmetneedMixin[0].Fields()
+	_ = unmetneedMixinFields0
+	unmetneedFields := schema.UnmetNeed{}.Fields()
+	_ = unmetneedFields
+	// unmetneedDescCreatedAt is the schema descriptor for created_at field.
+	unmetneedDescCreatedAt := unmetneedMixinFields0[1].Descriptor()
+	// unmetneed.DefaultCreatedAt holds the default value on creation for the created_at field.
+	unmetneed.DefaultCreatedAt = unmetneedDescCreatedAt.Default.(func() time.Time)
+	// unmetneedDescUpdatedAt is the schema descriptor for updated_at field.
+	unmetneedDescUpdatedAt := unmetneedMixinFields0[2].Descriptor()
+	// unmetneed.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	unmetneed.DefaultUpdatedAt = unmetneedDescUpdatedAt.Default.(func() time.Time)
+	// unmetneed.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	unmetneed.UpdateDefaultUpdatedAt = unmetneedDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// unmetneedDescRegion is the schema descriptor for region field.
+	unmetneedDescRegion := unmetneedFields[1].Descriptor()
+	// unmetneed.RegionValidator is a validator for the "region" field. It is called by the builders before save.
+	unmetneed.RegionValidator = unmetneedDescRegion.Validators[0].(func(string) error)
+	// unmetneedDescCount is the schema descriptor for count field.
+	unmetneedDescCount := unmetneedFields[3].Descriptor()
+	// unmetneed.CountValidator is a validator for the "count" field. It is called by the builders before save.
+	unmetneed.CountValidator = unmetneedDescCount.Validators[0].(func(int) error)
+	// unmetneedDescID is the schema descriptor for id field.
+	unmetneedDescID := unmetneedMixinFields0[0].Descriptor()
+	// unmetneed.DefaultID holds the default value on creation for the id field.
+	unmetneed.DefaultID = unmetneedDescID.Default.(func() uuid.UUID)
 	visitMixin := schema.Visit{}.Mixin()
 	visitMixinFields0 := visitMixin[0].Fields()
 	_ = visitMixinFields0

@@ -42,6 +42,8 @@ type Tx struct {
 	Resource *ResourceClient
 	// Service is the client for interacting with the Service builders.
 	Service *ServiceClient
+	// UnmetNeed is the client for interacting with the UnmetNeed builders.
+	UnmetNeed *UnmetNeedClient
 	// Visit is the client for interacting with the Visit builders.
 	Visit *VisitClient
 	// VisitSchedule is the client for interacting with the VisitSchedule builders.
@@ -191,6 +193,7 @@ func (tx *Tx) init() {
 	tx.Replay = NewReplayClient(tx.config)
 	tx.Resource = NewResourceClient(tx.config)
 	tx.Service = NewServiceClient(tx.config)
+	tx.UnmetNeed = NewUnmetNeedClient(tx.config)
 	tx.Visit = NewVisitClient(tx.config)
 	tx.VisitSchedule = NewVisitScheduleClient(tx.config)
 }

@@ -176,6 +176,18 @@ func (f ServiceFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, err
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ServiceMutation", m)
 }
 
+// The UnmetNeedFunc type is an adapter to allow the use of ordinary
+// function as UnmetNeed mutator.
+type UnmetNeedFunc func(context.Context, *ent.UnmetNeedMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f UnmetNeedFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.UnmetNeedMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.UnmetNeedMutation", m)
+}
+
 // The VisitFunc type is an adapter to allow the use of ordinary
 // function as Visit mutator.
 type VisitFunc func(context.Context, *ent.VisitMutation) (ent.Value, error)

@@ -277,6 +277,7 @@ var (
 		{Name: "name", Type: field.TypeString},
 		{Name: "synonyms", Type: field.TypeJSON},
 		{Name: "position", Type: field.TypeInt},
+		{Name: "guarded", Type: field.TypeBool, Default: false},
 	}
 	// NeedsTable holds the schema information for the "needs" table.
 	NeedsTable = &schema.Table{
@@ -540,6 +541,29 @@ var (
 				Name:    "service_name_id",
 				Unique:  false,
 				Columns: []*schema.Column{ServicesColumns[6], ServicesColumns[0]},
+			},
+		},
+	}
+	// UnmetNeedsColumns holds the columns for the "unmet_needs" table.
+	UnmetNeedsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "word", Type: field.TypeString},
+		{Name: "region", Type: field.TypeString},
+		{Name: "month", Type: field.TypeTime, SchemaType: map[string]string{"postgres": "date"}},
+		{Name: "count", Type: field.TypeInt},
+	}
+	// UnmetNeedsTable holds the schema information for the "unmet_needs" table.
+	UnmetNeedsTable = &schema.Table{
+		Name:       "unmet_needs",
+		Columns:    UnmetNeedsColumns,
+		PrimaryKey: []*schema.Column{UnmetNeedsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "unmetneed_month_region_word",
+				Unique:  true,
+				Columns: []*schema.Column{UnmetNeedsColumns[5], UnmetNeedsColumns[4], UnmetNeedsColumns[3]},
 			},
 		},
 	}
@@ -843,6 +867,7 @@ var (
 		ReplaysTable,
 		ResourcesTable,
 		ServicesTable,
+		UnmetNeedsTable,
 		VisitsTable,
 		VisitSchedulesTable,
 		AppointmentNeedsTable,
@@ -883,6 +908,10 @@ func init() {
 	}
 	ResourcesTable.ForeignKeys[0].RefTable = ProvidersTable
 	ServicesTable.ForeignKeys[0].RefTable = ProvidersTable
+	UnmetNeedsTable.Annotation = &entsql.Annotation{}
+	UnmetNeedsTable.Annotation.Checks = map[string]string{
+		"unmet_need_month": "month = date_trunc('month', month)::date AND count > 0",
+	}
 	VisitsTable.ForeignKeys[0].RefTable = VisitSchedulesTable
 	VisitsTable.ForeignKeys[1].RefTable = CentresTable
 	VisitsTable.ForeignKeys[2].RefTable = ProvidersTable

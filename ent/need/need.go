@@ -32,6 +32,8 @@ const (
 	FieldSynonyms = "synonyms"
 	// FieldPosition holds the string denoting the position field in the database.
 	FieldPosition = "position"
+	// FieldGuarded holds the string denoting the guarded field in the database.
+	FieldGuarded = "guarded"
 	// EdgeServices holds the string denoting the services edge name in mutations.
 	EdgeServices = "services"
 	// EdgeResources holds the string denoting the resources edge name in mutations.
@@ -68,6 +70,7 @@ var Columns = []string{
 	FieldName,
 	FieldSynonyms,
 	FieldPosition,
+	FieldGuarded,
 }
 
 var (
@@ -109,6 +112,8 @@ var (
 	NameValidator func(string) error
 	// DefaultSynonyms holds the default value on creation for the "synonyms" field.
 	DefaultSynonyms []string
+	// DefaultGuarded holds the default value on creation for the "guarded" field.
+	DefaultGuarded bool
 	// DefaultID holds the default value on creation for the "id" field.
 	DefaultID func() uuid.UUID
 )
@@ -149,6 +154,11 @@ func ByName(opts ...sql.OrderTermOption) OrderOption {
 // ByPosition orders the results by the position field.
 func ByPosition(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldPosition, opts...).ToFunc()
+}
+
+// ByGuarded orders the results by the guarded field.
+func ByGuarded(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldGuarded, opts...).ToFunc()
 }
 
 // ByServicesCount orders the results by services count.

@@ -86,6 +86,11 @@ func Position(v int) predicate.Need {
 	return predicate.Need(sql.FieldEQ(FieldPosition, v))
 }
 
+// Guarded applies equality check predicate on the "guarded" field. It's identical to GuardedEQ.
+func Guarded(v bool) predicate.Need {
+	return predicate.Need(sql.FieldEQ(FieldGuarded, v))
+}
+
 // CreatedAtEQ applies the EQ predicate on the "created_at" field.
 func CreatedAtEQ(v time.Time) predicate.Need {
 	return predicate.Need(sql.FieldEQ(FieldCreatedAt, v))
@@ -344,6 +349,16 @@ func PositionLT(v int) predicate.Need {
 // PositionLTE applies the LTE predicate on the "position" field.
 func PositionLTE(v int) predicate.Need {
 	return predicate.Need(sql.FieldLTE(FieldPosition, v))
+}
+
+// GuardedEQ applies the EQ predicate on the "guarded" field.
+func GuardedEQ(v bool) predicate.Need {
+	return predicate.Need(sql.FieldEQ(FieldGuarded, v))
+}
+
+// GuardedNEQ applies the NEQ predicate on the "guarded" field.
+func GuardedNEQ(v bool) predicate.Need {
+	return predicate.Need(sql.FieldNEQ(FieldGuarded, v))
 }
 
 // HasServices applies the HasEdge predicate on the "services" edge.

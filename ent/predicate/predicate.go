@@ -48,6 +48,9 @@ type Resource func(*sql.Selector)
 // Service is the predicate function for service builders.
 type Service func(*sql.Selector)
 
+// UnmetNeed is the predicate function for unmetneed builders.
+type UnmetNeed func(*sql.Selector)
+
 // Visit is the predicate function for visit builders.
 type Visit func(*sql.Selector)
 

@@ -19,6 +19,7 @@ func (Need) Fields() []ent.Field {
 		field.String("name").NotEmpty(),
 		field.JSON("synonyms", []string{}).Default([]string{}),
 		field.Int("position").Comment("The order in which needs are listed."),
+		field.Bool("guarded").Default(false).Comment("It is about danger: pages about it protect the reader."),
 	}
 }
 

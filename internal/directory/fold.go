@@ -28,3 +28,18 @@ func Fold(s string) string {
 	}
 	return b.String()
 }
+
+// matchKey is the form in which words are compared wherever somebody types: Fold
+// with each doubled vowel once, because some write a long vowel twice. "Ōpōtiki"
+// and "Oopootiki" are one. PostgreSQL's match_key() is the same.
+func matchKey(s string) string {
+	folded := Fold(s)
+	var b strings.Builder
+	for i := range len(folded) {
+		if i > 0 && folded[i] == folded[i-1] && strings.IndexByte("aeiou", folded[i]) >= 0 {
+			continue
+		}
+		b.WriteByte(folded[i])
+	}
+	return b.String()
+}

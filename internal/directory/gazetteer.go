@@ -29,18 +29,49 @@ type PlaceMatch struct {
 // gazetteer holds the few hundred places in memory: that is quicker than any
 // index, and trigrams miss short names.
 type gazetteer struct {
-	all    []*ent.Place
+	all    []town
 	bySlug map[string]*ent.Place
 	byID   map[uuid.UUID]*ent.Place
 }
 
+// town is a place with its name as it is compared, and without blanks.
+type town struct {
+	*ent.Place
+	key, joined string
+}
+
 func newGazetteer(rows []*ent.Place) *gazetteer {
-	g := &gazetteer{all: rows, bySlug: make(map[string]*ent.Place), byID: make(map[uuid.UUID]*ent.Place)}
+	g := &gazetteer{bySlug: make(map[string]*ent.Place), byID: make(map[uuid.UUID]*ent.Place)}
 	for _, row := range rows {
+		key := townKey(row.Name)
+		g.all = append(g.all, town{row, key, joined(key)})
 		g.bySlug[row.Slug] = row
 		g.byID[row.ID] = row
 	}
 	return g
+}
+
+func joined(key string) string { return strings.ReplaceAll(key, " ", "") }
+
+// Short forms in the names of towns: some only before another word ("st" may
+// begin Stratford), some only after one.
+var (
+	shortBefore = map[string]string{"mt": "mount", "st": "saint", "pt": "point", "palmy": "palmerston"}
+	shortAfter  = map[string]string{"nth": "north", "sth": "south", "bch": "beach"}
+)
+
+// townKey is matchKey with short forms written out.
+func townKey(name string) string {
+	words := strings.Fields(matchKey(name))
+	for i, word := range words {
+		if long, ok := shortBefore[word]; ok && i < len(words)-1 {
+			words[i] = long
+		}
+		if long, ok := shortAfter[word]; ok && i > 0 {
+			words[i] = long
+		}
+	}
+	return strings.Join(words, " ")
 }
 
 // candidate is a place with how well it fits; the least fits best.
@@ -53,13 +84,13 @@ type candidate struct {
 // search ranks exact names before prefixes, those before words inside a name
 // ("kaha" for Te Kaha), those before near spellings, and bigger towns first.
 func (g *gazetteer) search(typed string, limit int) []candidate {
-	folded := Fold(typed)
-	if folded == "" {
+	key := townKey(typed)
+	if key == "" {
 		return nil
 	}
 	var found []candidate
-	for _, place := range g.all {
-		if c, ok := compare(folded, place); ok {
+	for _, town := range g.all {
+		if c, ok := compare(key, joined(key), town); ok {
 			found = append(found, c)
 		}
 	}
@@ -75,27 +106,34 @@ func (g *gazetteer) search(typed string, limit int) []candidate {
 	return found[:min(limit, len(found))]
 }
 
-func compare(typed string, place *ent.Place) (candidate, bool) {
-	name := place.Folded
-	joined, joinedName := strings.ReplaceAll(typed, " ", ""), strings.ReplaceAll(name, " ", "")
-	single, singleName := undouble(joined), undouble(joinedName)
+// exact are the places of a name.
+func (g *gazetteer) exact(name string) []candidate {
+	found := g.search(name, maxPage)
+	end := slices.IndexFunc(found, func(c candidate) bool { return c.kind != MatchExact })
+	if end < 0 {
+		return found
+	}
+	return found[:end]
+}
+
+func compare(key, single string, t town) (candidate, bool) {
 	switch {
-	case name == typed || joinedName == joined || singleName == single:
-		return candidate{place, MatchExact, 0}, true
-	case strings.HasPrefix(name, typed), strings.HasPrefix(joinedName, joined), strings.HasPrefix(singleName, single):
-		return candidate{place, MatchPrefix, 1}, true
-	case len(typed) >= 3 && strings.Contains(" "+name, " "+typed):
-		return candidate{place, MatchPrefix, 2}, true
+	case t.joined == single:
+		return candidate{t.Place, MatchExact, 0}, true
+	case strings.HasPrefix(t.joined, single):
+		return candidate{t.Place, MatchPrefix, 1}, true
+	case len(key) >= 3 && strings.Contains(t.key, " "+key):
+		return candidate{t.Place, MatchPrefix, 2}, true
 	}
 	allowed := len(single) / 4
 	if allowed == 0 && len(single) == 3 {
 		allowed = 1
 	}
-	distance := spelling(single, singleName, allowed)
+	distance := spelling(single, t.joined, allowed)
 	if distance > allowed {
 		return candidate{}, false
 	}
-	return candidate{place, MatchSpelling, 2 + distance}, true
+	return candidate{t.Place, MatchSpelling, 2 + distance}, true
 }
 
 // spelling is the edit distance of what was typed to the name, or to as much of
@@ -106,25 +144,29 @@ func spelling(typed, name string, allowed int) int {
 			return allowed + 1
 		}
 		name = name[:len(typed)]
-		return levenshtein.ComputeDistance(typed, name) + 1
+		return mistakes(typed, name) + 1
 	}
 	if len(typed) > len(name)+allowed {
 		return allowed + 1
 	}
-	return levenshtein.ComputeDistance(typed, name)
+	return mistakes(typed, name)
 }
 
-// undouble writes each doubled vowel once: some write a long vowel twice,
-// "Oopootiki".
-func undouble(s string) string {
-	var b strings.Builder
-	for i := range len(s) {
-		if i > 0 && s[i] == s[i-1] && strings.IndexByte("aeiou", s[i]) >= 0 {
-			continue
-		}
-		b.WriteByte(s[i])
+// mistakes is the edit distance; two neighbours that changed places are one.
+func mistakes(typed, word string) int {
+	distance := levenshtein.ComputeDistance(typed, word)
+	if distance != 2 || len(typed) != len(word) {
+		return distance
 	}
-	return b.String()
+	for i := range len(word) - 1 {
+		if typed[i] != word[i] {
+			if typed[i] == word[i+1] && typed[i+1] == word[i] && typed[i+2:] == word[i+2:] {
+				return 1
+			}
+			break
+		}
+	}
+	return distance
 }
 
 func people(p *ent.Place) int {

@@ -9,6 +9,7 @@ import (
 	"io/fs"
 	"log/slog"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/lib/pq"
@@ -67,6 +68,9 @@ func migrate(ctx context.Context, config pq.Config, files fs.FS, log *slog.Logge
 	if pq.As(err, pqerror.InsufficientPrivilege) != nil {
 		return fault.Wrap(err, fault.Unavailable, fmt.Sprintf("The login %s may not make tables in %s. Let it own the database: ALTER DATABASE %s OWNER TO %s.",
 			config.User, where(config), pq.QuoteIdentifier(config.Database), pq.QuoteIdentifier(config.User)))
+	}
+	if pq.As(err, pqerror.FeatureNotSupported, pqerror.UndefinedFile) != nil && strings.Contains(err.Error(), "extension") {
+		return fault.Wrap(err, fault.Unavailable, fmt.Sprintf("The server of %s lacks the extension pg_trgm. Install PostgreSQL's contrib programs there (on Debian they are in its own package, elsewhere in postgresql-contrib) and start again.", where(config)))
 	}
 	if err != nil {
 		return fmt.Errorf("migrate: %w", err)

@@ -95,3 +95,15 @@ func TestLoginThatOwnsNothing(t *testing.T) {
 		t.Errorf("%v", err)
 	}
 }
+
+func TestServerWithoutAnExtension(t *testing.T) {
+	t.Parallel()
+	s := storetest.New(t)
+	err := store.MigrateFiles(t.Context(), s.DSN(), fstest.MapFS{
+		"00900_step.sql": {Data: []byte("-- +goose Up\nCREATE EXTENSION no_such_extension;\n")},
+	})
+	var said *fault.Error
+	if !errors.As(err, &said) || !strings.Contains(said.Message, "contrib") {
+		t.Errorf("%v", err)
+	}
+}

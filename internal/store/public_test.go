@@ -68,7 +68,7 @@ func TestPublicIsRefused(t *testing.T) {
 func TestPublicReadsNoPerson(t *testing.T) {
 	t.Parallel()
 	s := storetest.New(t)
-	for _, table := range []string{"persons", "messages", "replays", "goose_db_version"} {
+	for _, table := range []string{"persons", "messages", "replays", "unmet_needs", "goose_db_version"} {
 		if _, err := s.Public.Exec("SELECT FROM " + table); pq.As(err, noRight) == nil {
 			t.Errorf("%s: %v, want %s", table, err, noRight)
 		}
