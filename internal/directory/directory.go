@@ -19,6 +19,7 @@ type Directory struct {
 	db     *sql.DB
 	ent    *ent.Client
 	places *gazetteer
+	words  words
 	now    func() time.Time
 }
 
@@ -30,7 +31,9 @@ func Open(ctx context.Context, public *sql.DB, now func() time.Time) (*Directory
 	if err != nil {
 		return nil, fmt.Errorf("read the places: %w", err)
 	}
-	return &Directory{db: public, ent: client, places: newGazetteer(rows), now: now}, nil
+	d := &Directory{db: public, ent: client, places: newGazetteer(rows), now: now}
+	d.words.dir = d
+	return d, nil
 }
 
 // Point is a place on Earth in degrees, WGS 84.

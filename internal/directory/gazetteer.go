@@ -32,6 +32,7 @@ type gazetteer struct {
 	all    []town
 	bySlug map[string]*ent.Place
 	byID   map[uuid.UUID]*ent.Place
+	byName map[string][]*ent.Place // by town.joined
 }
 
 // town is a place with its name as it is compared, and without blanks.
@@ -41,10 +42,11 @@ type town struct {
 }
 
 func newGazetteer(rows []*ent.Place) *gazetteer {
-	g := &gazetteer{bySlug: make(map[string]*ent.Place), byID: make(map[uuid.UUID]*ent.Place)}
+	g := &gazetteer{bySlug: make(map[string]*ent.Place), byID: make(map[uuid.UUID]*ent.Place), byName: make(map[string][]*ent.Place)}
 	for _, row := range rows {
 		key := townKey(row.Name)
 		g.all = append(g.all, town{row, key, joined(key)})
+		g.byName[joined(key)] = append(g.byName[joined(key)], row)
 		g.bySlug[row.Slug] = row
 		g.byID[row.ID] = row
 	}
@@ -104,16 +106,6 @@ func (g *gazetteer) search(typed string, limit int) []candidate {
 		return strings.Compare(a.place.Slug, b.place.Slug)
 	})
 	return found[:min(limit, len(found))]
-}
-
-// exact are the places of a name.
-func (g *gazetteer) exact(name string) []candidate {
-	found := g.search(name, maxPage)
-	end := slices.IndexFunc(found, func(c candidate) bool { return c.kind != MatchExact })
-	if end < 0 {
-		return found
-	}
-	return found[:end]
 }
 
 func compare(key, single string, t town) (candidate, bool) {

@@ -135,10 +135,21 @@ func (d *Directory) Locate(near *PlaceInput) (*Point, error) {
 	if near == nil {
 		return nil, nil
 	}
+	if near.Point != nil {
+		return checkPoint(near.Point)
+	}
+	found, err := d.placeOf(near)
+	if err != nil {
+		return nil, err
+	}
+	at := found.point()
+	return &at, nil
+}
+
+// placeOf is the place that is not given as a point.
+func (d *Directory) placeOf(near *PlaceInput) (*Place, error) {
 	var found *Place
 	switch {
-	case near.Point != nil:
-		return checkPoint(near.Point)
 	case near.ID != nil:
 		key, err := near.ID.Of("id", "Place")
 		if err != nil {
@@ -157,8 +168,7 @@ func (d *Directory) Locate(near *PlaceInput) (*Point, error) {
 	if found == nil {
 		return nil, fault.New(fault.Invalid, "We do not know this place. Look for it with places(search:).", "near")
 	}
-	at := found.point()
-	return &at, nil
+	return found, nil
 }
 
 func checkPoint(p *Point) (*Point, error) {
@@ -171,10 +181,8 @@ func checkPoint(p *Point) (*Point, error) {
 func (d *Directory) placeNamed(name string) (*Place, error) {
 	family := newKin[*Place](d)
 	var same []*Place
-	for _, c := range d.places.search(name, maxPage) {
-		if c.kind == MatchExact {
-			same = append(same, newPlace(family, c.place))
-		}
+	for _, row := range d.places.byName[joined(townKey(name))] {
+		same = append(same, newPlace(family, row))
 	}
 	switch len(same) {
 	case 0:

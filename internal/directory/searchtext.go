@@ -1,0 +1,126 @@
+package directory
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/lib/pq"
+)
+
+// found is a directory row that holds some of the words.
+type found struct {
+	id      ID
+	name    string
+	aliases []string // of an agency that was found by one of them
+	whole   bool     // the words are its whole name
+	named   int      // how many of the words are in its name
+	said    int      // and in all that is said of it
+	typo    bool
+	km      *float64
+	next    *time.Time // when it is next there
+}
+
+// textSQL finds rows by words: $1 all that was typed, $2 its words, $3 the same
+// as one query, $4 and $5 where from (null for nowhere), $6 now. The way to the
+// nearest centre and its next day there are looked up for what was found alone.
+// With nothing in $2 it finds names that are spelled like $1.
+const textSQL = `
+WITH word AS MATERIALIZED (
+	SELECT to_tsquery('english', w) AS said, to_tsquery('english', w || ':A') AS named FROM unnest($2::text[]) AS w),
+centre AS MATERIALIZED (
+	SELECT id, distance_km($4::float8, $5::float8, lat, lon) AS km FROM centres WHERE status = 'OPEN' AND $4::float8 IS NOT NULL),
+found AS MATERIALIZED (
+	SELECT s.*, strpos(replace(s.search_names, ' ', ''), '|' || replace($1, ' ', '') || '|') > 0 AS whole,
+		(SELECT count(*) FROM word WHERE s.search_words @@ word.named) AS named,
+		(SELECT count(*) FROM word WHERE s.search_words @@ word.said) AS said
+	FROM searchable AS s WHERE %s),
+provider AS MATERIALIZED (
+	SELECT p.id, near.id AS centre_id, near.km, near.resident
+	FROM (SELECT DISTINCT provider_id AS id FROM found WHERE provider_id IS NOT NULL) AS p
+	LEFT JOIN LATERAL (
+		SELECT c.id, c.km, at.resident FROM (
+			SELECT s.centre_id, s.mode = 'RESIDENT' AS resident FROM visit_schedules AS s WHERE s.provider_id = p.id AND ` + running + `
+			UNION ALL SELECT o.centre_id, true FROM community_organisations AS o WHERE o.provider_id = p.id) AS at
+		JOIN centre AS c ON c.id = at.centre_id ORDER BY c.km, at.resident DESC LIMIT 1) AS near ON true)
+SELECT f.kind, f.id, coalesce(f.name, ''), f.aliases, f.whole, f.named, f.said, coalesce(p.km, c.km),
+	CASE WHEN p.resident THEN $6::timestamptz ELSE v.starts_at END
+FROM found AS f LEFT JOIN provider AS p ON p.id = f.provider_id LEFT JOIN centre AS c ON c.id = f.centre_id
+LEFT JOIN LATERAL (
+	SELECT v.starts_at FROM visits AS v
+	WHERE v.provider_id = f.provider_id AND (p.centre_id IS NULL OR v.centre_id = p.centre_id) AND p.resident IS NOT TRUE
+		AND v.date >= $6::timestamptz::date - 1 AND v.ends_at > $6::timestamptz AND v.status = 'SCHEDULED'
+	ORDER BY v.date, v.starts_at LIMIT 1) AS v ON true
+WHERE f.whole OR cardinality($2::text[]) = 0 OR 2 * f.said >= cardinality($2::text[])`
+
+var (
+	wordsSQL    = fmt.Sprintf(textSQL, "s.search_words @@ to_tsquery('english', $3)")
+	spellingSQL = fmt.Sprintf(textSQL, "$3 = '' AND $1 <% s.search_names")
+)
+
+// byWords finds the directory rows that hold at least half of the words.
+func (d *Directory) byWords(ctx context.Context, key string, words []string, near *Point) ([]found, error) {
+	query := strings.Join(words, " | ")
+	if len(words) > 1 {
+		query += " | " + joined(key)
+	}
+	return d.byText(ctx, wordsSQL, key, words, query, near)
+}
+
+// bySpelling finds the directory rows whose names are spelled like the text.
+func (d *Directory) bySpelling(ctx context.Context, key string, near *Point) ([]found, error) {
+	rows, err := d.byText(ctx, spellingSQL, key, []string{}, "", near)
+	for i := range rows {
+		rows[i].typo = true
+	}
+	return rows, err
+}
+
+func (d *Directory) byText(ctx context.Context, query, key string, words []string, any string, near *Point) ([]found, error) {
+	var lat, lon *float64
+	if near != nil {
+		lat, lon = &near.Lat, &near.Lon
+	}
+	rows, err := d.db.QueryContext(ctx, query, key, pq.Array(words), any, lat, lon, d.now())
+	if err != nil {
+		return nil, fmt.Errorf("search the directory: %w", err)
+	}
+	defer rows.Close()
+	var all []found
+	for rows.Next() {
+		var one found
+		var aliases []byte
+		if err := rows.Scan(&one.id.Kind, &one.id.UUID, &one.name, &aliases, &one.whole, &one.named, &one.said, &one.km, &one.next); err != nil {
+			return nil, err
+		}
+		if aliases != nil {
+			if err := json.Unmarshal(aliases, &one.aliases); err != nil {
+				return nil, fmt.Errorf("read other names: %w", err)
+			}
+		}
+		all = append(all, one)
+	}
+	return all, rows.Err()
+}
+
+// alias is the other name that was meant: the one with most of the words.
+func (f found) alias(words []string) string {
+	best, most := f.name, 0
+	for _, alias := range f.aliases {
+		n := 0
+		for _, own := range strings.Fields(matchKey(alias)) {
+			for _, word := range words {
+				if stem(own) == stem(word) {
+					n++
+				}
+			}
+		}
+		if n > most || best == "" {
+			best, most = alias, n
+		}
+	}
+	return best
+}
+
