@@ -30,6 +30,7 @@ import (
 	"heartland/internal/seed"
 	"heartland/internal/store"
 	"heartland/internal/timetable"
+	"heartland/internal/unmet"
 	"heartland/internal/visit"
 	"heartland/internal/web"
 )
@@ -164,11 +165,15 @@ func (s *server) serve(ctx context.Context) error {
 	}
 	worker := notify.NewWorker(client, sender, letters, s.log)
 	desk := booking.New(s.store.DB, s.tokens, sender, worker.Wake, s.settings.PublicURL)
-	site, err := web.New(s.site(dir, desk, outbox))
+	missed, err := unmet.New(s.store.DB, time.Now, s.log)
 	if err != nil {
 		return err
 	}
-	return s.answer(ctx, site, worker, desk, started)
+	site, err := web.New(s.site(&graph.Resolver{Directory: dir, Booking: desk, Unmet: missed, Now: time.Now}, outbox))
+	if err != nil {
+		return err
+	}
+	return s.answer(ctx, site, worker, desk, missed, started)
 }
 
 // sender is how messages leave: by a mail server, or on a laptop into the
@@ -185,11 +190,11 @@ func (s *server) sender(client *ent.Client, letters notify.Letters) (notify.Send
 	return sender, nil, err
 }
 
-func (s *server) site(dir *directory.Directory, desk *booking.Room, outbox http.Handler) web.Options {
+func (s *server) site(resolver *graph.Resolver, outbox http.Handler) web.Options {
 	limits := s.settings.RateLimits
 	return web.Options{
-		GraphQL:             graph.NewHandler(&graph.Resolver{Directory: dir, Booking: desk, Now: time.Now}, s.log),
-		AppointmentCalendar: calendar(desk, s.log),
+		GraphQL:             graph.NewHandler(resolver, s.log),
+		AppointmentCalendar: calendar(resolver.Booking, s.log),
 		DevOutbox:           outbox,
 		FrontEnd:            frontend.Files(),
 		Ready:               s.store.DB.PingContext,
@@ -222,7 +227,7 @@ func calendar(desk *booking.Room, log *slog.Logger) http.Handler {
 }
 
 // answer listens and keeps everything going until ctx ends or one part fails.
-func (s *server) answer(ctx context.Context, site *web.Site, worker *notify.Worker, desk *booking.Room, started time.Time) error {
+func (s *server) answer(ctx context.Context, site *web.Site, worker *notify.Worker, desk *booking.Room, missed *unmet.Counter, started time.Time) error {
 	listener, err := web.Listen(ctx, s.settings.Addr, "HEARTLAND_ADDR")
 	if err != nil {
 		return err
@@ -239,6 +244,7 @@ func (s *server) answer(ctx context.Context, site *web.Site, worker *notify.Work
 	all.Go(func() error { return worker.Run(ctx) })
 	all.Go(func() error { s.writer.Roll(ctx, time.Now); return nil })
 	all.Go(func() error { desk.KeepTidy(ctx, time.Now, s.log); return nil })
+	all.Go(func() error { missed.Run(ctx); return nil })
 	s.log.Info("ready", "address", s.settings.PublicURL.String(), "took_ms", time.Since(started).Milliseconds())
 	return all.Wait()
 }

@@ -21,6 +21,7 @@ import (
 	"heartland/internal/store"
 	"heartland/internal/store/storetest"
 	"heartland/internal/timetable"
+	"heartland/internal/unmet"
 	"heartland/internal/visit"
 )
 
@@ -35,6 +36,7 @@ func (noChannel) Can(message.Channel) bool { return false }
 type api struct {
 	t     *testing.T
 	store *store.Store
+	unmet *unmet.Counter
 	http  http.Handler
 }
 
@@ -58,7 +60,11 @@ func serveAt(t *testing.T, moment time.Time) *api {
 	}
 	home := &url.URL{Scheme: "https", Host: "heartland.example"}
 	desk := booking.New(s.DB, identity.NewTokens([]byte("a secret for tests")), noChannel{}, func() {}, home)
-	return &api{t, s, graph.NewHandler(&graph.Resolver{Directory: dir, Booking: desk, Now: clock}, log)}
+	missed, err := unmet.New(s.DB, clock, log)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return &api{t, s, missed, graph.NewHandler(&graph.Resolver{Directory: dir, Booking: desk, Unmet: missed, Now: clock}, log)}
 }
 
 // answer is a GraphQL response.

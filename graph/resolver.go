@@ -7,11 +7,13 @@ import (
 
 	"heartland/internal/booking"
 	"heartland/internal/directory"
+	"heartland/internal/unmet"
 )
 
 // Resolver is what the resolvers ask.
 type Resolver struct {
 	Directory *directory.Directory
 	Booking   *booking.Room
+	Unmet     *unmet.Counter
 	Now       func() time.Time
 }

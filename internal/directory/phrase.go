@@ -33,10 +33,6 @@ var little = wordSet(`a about again all also am an and any anyone anything are a
 	up us use ve very want wanted wants was wasnt way we were weve what when where which while who whos whose why
 	will with wont would yes yet you your youre kia ora te nga ki o e he i ko na me mo ahau au kei hoki`)
 
-// ordinary are common words that are nearly words of ours and yet no mistake.
-var ordinary = wordSet(`brother county course found ground horse later maths money mother phone point round sound store story
-	table touch water whole worry`)
-
 func wordSet(text string) map[string]bool {
 	set := make(map[string]bool)
 	for _, word := range strings.Fields(text) {
@@ -54,14 +50,16 @@ type phrase struct {
 	key     string // as it is compared
 	stems   []string
 	loose   []string // the stems that carry meaning, when there are enough
+	calm    bool     // names a subject and is no cry for help: Tamariki
 }
 
-func newPhrase(need int, written string) phrase {
+func newPhrase(need int, written string, stemOf func(folded string) []string) phrase {
 	p := phrase{need: need, written: written, key: matchKey(written)}
-	for _, word := range strings.Fields(p.key) {
-		p.stems = append(p.stems, stem(word))
-		if !little[word] {
-			p.loose = append(p.loose, stem(word))
+	for _, folded := range strings.Fields(Fold(written)) {
+		one := stemOf(folded)[0]
+		p.stems = append(p.stems, one)
+		if !little[matchKey(folded)] {
+			p.loose = append(p.loose, one)
 		}
 	}
 	if len(p.loose) < 2 {
@@ -144,6 +142,20 @@ func (s sentence) meaningful() []string {
 		}
 	}
 	return words
+}
+
+var beforeName = wordSet("the a an my our i need want at to for from of in is")
+
+// name is the sentence without what may stand around a name.
+func (s sentence) name() string {
+	tokens := s.tokens
+	for len(tokens) > 1 && beforeName[tokens[0].word] {
+		tokens = tokens[1:]
+	}
+	for len(tokens) > 1 && beforeName[tokens[len(tokens)-1].word] {
+		tokens = tokens[:len(tokens)-1]
+	}
+	return wordsOf(tokens)
 }
 
 func (s sentence) next(stem string, from, to int) int {

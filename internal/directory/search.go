@@ -99,18 +99,20 @@ type question struct {
 // findAll is everything that was found, in its order.
 func (d *Directory) findAll(ctx context.Context, v *vocabulary, asked question) ([]searchHit, error) {
 	towns, rest := d.places.said(asked.sentence)
+	words := rest.meaningful()
 	if len(towns) == 1 && asked.near == nil {
 		asked.near = &Point{towns[0].Lat, towns[0].Lon}
+	} else {
+		words = asked.meaningful()
 	}
-	asked.sentence = rest
 	var hits []searchHit
 	sure := false
 	for i, one := range v.find(rest) {
 		hits = append(hits, hitOfNeed(one, i))
 		sure = sure || !one.spelling
 	}
-	if words := rest.meaningful(); len(words) > 0 {
-		rows, err := d.byWords(ctx, rest.key, words, asked.near)
+	if len(words) > 0 {
+		rows, err := d.byWords(ctx, []string{asked.name(), rest.name()}, words, asked.near)
 		if err != nil {
 			return nil, err
 		}
@@ -122,8 +124,8 @@ func (d *Directory) findAll(ctx context.Context, v *vocabulary, asked question) 
 	for _, place := range towns {
 		hits = append(hits, hitOfPlace(candidate{place: place, kind: MatchPrefix}))
 	}
-	for _, c := range d.places.search(rest.key, maxPage) {
-		if c.kind != MatchSpelling && len(rest.key) >= 3 {
+	for _, c := range d.places.search(asked.key, maxPage) {
+		if c.kind != MatchSpelling && len(asked.key) >= 3 {
 			hits = append(hits, hitOfPlace(c))
 			sure = true
 		}
@@ -144,7 +146,7 @@ func (d *Directory) findSpelled(ctx context.Context, asked question) ([]searchHi
 	if len(words) == 0 {
 		return nil, nil
 	}
-	rows, err := d.bySpelling(ctx, asked.key, asked.near)
+	rows, err := d.bySpelling(ctx, asked.name(), asked.near)
 	if err != nil {
 		return nil, err
 	}
@@ -177,7 +179,7 @@ func inOrder(hits []searchHit) []searchHit {
 // searchPage cuts the page out and reads its rows.
 func (d *Directory) searchPage(ctx context.Context, hits []searchHit, w window) (*SearchConnection, error) {
 	c := &SearchConnection{PageInfo: &PageInfo{}, TotalCount: len(hits), Edges: []*SearchEdge{}, Nearest: []string{}}
-	c.Danger = slices.ContainsFunc(hits, func(h searchHit) bool { return h.need != nil && h.need.Guarded })
+	c.Danger = slices.ContainsFunc(hits, func(h searchHit) bool { return h.danger })
 	first := 0
 	if w.cursor != nil {
 		after, err := readRank(w.cursor)
@@ -242,7 +244,7 @@ func (d *Directory) nodesOfHits(ctx context.Context, hits []searchHit) (map[ID]N
 }
 
 // closeEnough is from which likeness on a word of ours stands for what was typed.
-const closeEnough = 0.5
+const closeEnough = 0.6
 
 // unmet is what to count: nothing without a region, and nothing about danger.
 func (d *Directory) unmet(guesses []guess, near *PlaceInput) *Unmet {

@@ -126,11 +126,11 @@ func TestSentencesFindWhatIsMeant(t *testing.T) {
 	}
 }
 
-// The second list was not looked at while the search was made: it tells how
-// well it does with what nobody thought of.
+// The second list was written before the synonyms, and nothing is tuned on it:
+// it tells how the search does with what nobody thought of.
 func TestSentencesNobodyThoughtOf(t *testing.T) {
-	if right := score(t, sample(t), "heldout.csv"); right < 0.60 {
-		t.Errorf("%.0f %% are right, want 60", right*100)
+	if right := score(t, sample(t), "heldout.csv"); right < 0.75 {
+		t.Errorf("%.0f %% are right, want 75", right*100)
 	}
 }
 

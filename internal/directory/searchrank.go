@@ -37,6 +37,7 @@ const (
 type searchHit struct {
 	id      ID
 	need    *ent.Need // of a need
+	danger  bool
 	reason  SearchReason
 	matched string
 	rank    rank
@@ -78,7 +79,7 @@ func readRank(keys []string) (rank, error) {
 
 // hitOfNeed ranks a need that was said; order is its place among them.
 func hitOfNeed(one said, order int) searchHit {
-	h := searchHit{id: ID{"Need", one.need.ID}, need: one.need, reason: ReasonSynonym, matched: one.matched}
+	h := searchHit{id: ID{"Need", one.need.ID}, need: one.need, danger: one.danger, reason: ReasonSynonym, matched: one.matched}
 	h.rank = rank{tier: tierNeed, order: float64(order), id: h.id.String()}
 	named := one.matched == one.need.Name
 	if mi := one.need.Translations.In("mi", "name"); mi != nil {

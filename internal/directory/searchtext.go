@@ -23,17 +23,18 @@ type found struct {
 	next    *time.Time // when it is next there
 }
 
-// textSQL finds rows by words: $1 all that was typed, $2 its words, $3 the same
-// as one query, $4 and $5 where from (null for nowhere), $6 now. The way to the
-// nearest centre and its next day there are looked up for what was found alone.
-// With nothing in $2 it finds names that are spelled like $1.
+// textSQL finds rows by words: $1 whole names that may have been typed, $2 words,
+// $3 the same as one query, $4 and $5 where from (null for nowhere), $6 now. The
+// way to the nearest centre and the next day there are looked up for what was
+// found alone.
 const textSQL = `
 WITH word AS MATERIALIZED (
 	SELECT to_tsquery('english', w) AS said, to_tsquery('english', w || ':A') AS named FROM unnest($2::text[]) AS w),
 centre AS MATERIALIZED (
 	SELECT id, distance_km($4::float8, $5::float8, lat, lon) AS km FROM centres WHERE status = 'OPEN' AND $4::float8 IS NOT NULL),
 found AS MATERIALIZED (
-	SELECT s.*, strpos(replace(s.search_names, ' ', ''), '|' || replace($1, ' ', '') || '|') > 0 AS whole,
+	SELECT s.*, EXISTS (SELECT FROM unnest($1::text[]) AS name
+			WHERE strpos(replace(s.search_names, ' ', ''), '|' || replace(name, ' ', '') || '|') > 0) AS whole,
 		(SELECT count(*) FROM word WHERE s.search_words @@ word.named) AS named,
 		(SELECT count(*) FROM word WHERE s.search_words @@ word.said) AS said
 	FROM searchable AS s WHERE %s),
@@ -57,33 +58,33 @@ WHERE f.whole OR cardinality($2::text[]) = 0 OR 2 * f.said >= cardinality($2::te
 
 var (
 	wordsSQL    = fmt.Sprintf(textSQL, "s.search_words @@ to_tsquery('english', $3)")
-	spellingSQL = fmt.Sprintf(textSQL, "$3 = '' AND $1 <% s.search_names")
+	spellingSQL = fmt.Sprintf(textSQL, "$3 = '' AND ($1::text[])[1] <% s.search_names")
 )
 
 // byWords finds the directory rows that hold at least half of the words.
-func (d *Directory) byWords(ctx context.Context, key string, words []string, near *Point) ([]found, error) {
+func (d *Directory) byWords(ctx context.Context, names, words []string, near *Point) ([]found, error) {
 	query := strings.Join(words, " | ")
-	if len(words) > 1 {
-		query += " | " + joined(key)
+	for _, name := range names {
+		query += " | " + joined(name) // who writes in two words what is one
 	}
-	return d.byText(ctx, wordsSQL, key, words, query, near)
+	return d.byText(ctx, wordsSQL, names, words, query, near)
 }
 
 // bySpelling finds the directory rows whose names are spelled like the text.
-func (d *Directory) bySpelling(ctx context.Context, key string, near *Point) ([]found, error) {
-	rows, err := d.byText(ctx, spellingSQL, key, []string{}, "", near)
+func (d *Directory) bySpelling(ctx context.Context, name string, near *Point) ([]found, error) {
+	rows, err := d.byText(ctx, spellingSQL, []string{name}, []string{}, "", near)
 	for i := range rows {
 		rows[i].typo = true
 	}
 	return rows, err
 }
 
-func (d *Directory) byText(ctx context.Context, query, key string, words []string, any string, near *Point) ([]found, error) {
+func (d *Directory) byText(ctx context.Context, query string, names, words []string, any string, near *Point) ([]found, error) {
 	var lat, lon *float64
 	if near != nil {
 		lat, lon = &near.Lat, &near.Lon
 	}
-	rows, err := d.db.QueryContext(ctx, query, key, pq.Array(words), any, lat, lon, d.now())
+	rows, err := d.db.QueryContext(ctx, query, pq.Array(names), pq.Array(words), any, lat, lon, d.now())
 	if err != nil {
 		return nil, fmt.Errorf("search the directory: %w", err)
 	}
@@ -105,6 +106,24 @@ func (d *Directory) byText(ctx context.Context, query, key string, words []strin
 	return all, rows.Err()
 }
 
+// knownStems are the stems of all words in the directory.
+func (d *Directory) knownStems(ctx context.Context) (map[string]bool, error) {
+	rows, err := d.db.QueryContext(ctx, "SELECT word FROM ts_stat('SELECT search_words FROM searchable')")
+	if err != nil {
+		return nil, fmt.Errorf("read the words of the directory: %w", err)
+	}
+	defer rows.Close()
+	known := make(map[string]bool)
+	for rows.Next() {
+		var stem string
+		if err := rows.Scan(&stem); err != nil {
+			return nil, err
+		}
+		known[stem] = true
+	}
+	return known, rows.Err()
+}
+
 // alias is the other name that was meant: the one with most of the words.
 func (f found) alias(words []string) string {
 	best, most := f.name, 0
@@ -123,4 +142,3 @@ func (f found) alias(words []string) string {
 	}
 	return best
 }
-

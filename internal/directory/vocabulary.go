@@ -21,14 +21,14 @@ type vocabulary struct {
 	version version
 	needs   []*ent.Need
 	phrases []phrase
-	stems   map[string]lexeme
+	weights map[string]float64  // of each stem
+	words   []ours              // for spelling
+	known   map[string]bool     // stems of the directory's texts: whoever types one has not misspelled ours
+	twins   map[string][]string // words that differ in a doubled vowel alone, by their key: refuge and refugee
 }
 
-// lexeme is what the vocabulary knows of a stem.
-type lexeme struct {
-	word   string
-	weight float64
-}
+// ours is a word of the vocabulary that carries meaning.
+type ours struct{ word, stem string }
 
 // version tells one state of the needs from another.
 type version struct {
@@ -36,84 +36,135 @@ type version struct {
 	changed string
 }
 
-func newVocabulary(of version, rows []*ent.Need) *vocabulary {
-	v := &vocabulary{version: of, needs: rows, stems: make(map[string]lexeme)}
-	known := make(map[string]map[int]bool)
+func newVocabulary(of version, rows []*ent.Need, known map[string]bool) *vocabulary {
+	v := &vocabulary{version: of, needs: rows, known: known, weights: make(map[string]float64)}
+	v.findTwins()
+	spoken := make(map[string]map[int]bool) // stem → needs
 	for i, row := range rows {
-		names := append([]string{row.Name}, row.Synonyms...)
-		if mi := row.Translations.In("mi", "name"); mi != nil {
-			names = append(names, *mi)
-		}
-		for _, name := range names {
-			p := newPhrase(i, name)
+		for _, name := range namesOf(row) {
+			p := newPhrase(i, name.words, v.stems)
 			if len(p.stems) == 0 {
 				continue
 			}
+			p.calm = name.foreign && len(p.stems) == 1
 			v.phrases = append(v.phrases, p)
 			for at, word := range strings.Fields(p.key) {
-				if known[p.stems[at]] == nil {
-					known[p.stems[at]] = make(map[int]bool)
-					v.stems[p.stems[at]] = lexeme{word: word}
+				if spoken[p.stems[at]] == nil {
+					spoken[p.stems[at]] = make(map[int]bool)
 				}
-				known[p.stems[at]][i] = true
+				spoken[p.stems[at]][i] = true
+				if !little[word] {
+					v.words = append(v.words, ours{word, p.stems[at]})
+				}
+				v.weights[p.stems[at]] = littleWeight
 			}
 		}
 	}
-	for stem, needs := range known {
-		word := v.stems[stem].word
-		weight := rarity(len(needs))
-		if little[word] {
-			weight = 0.2
-		}
-		v.stems[stem] = lexeme{word, weight}
+	slices.SortFunc(v.words, func(a, b ours) int { return strings.Compare(a.word, b.word) })
+	v.words = slices.Compact(v.words)
+	for _, one := range v.words {
+		v.weights[one.stem] = rarity(len(spoken[one.stem]))
 	}
 	return v
+}
+
+// littleWeight is what a word without a meaning of its own adds to a phrase.
+const littleWeight = 0.2
+
+type spokenName struct {
+	words   string
+	foreign bool
+}
+
+func namesOf(row *ent.Need) []spokenName {
+	names := []spokenName{{words: row.Name}}
+	for _, synonym := range row.Synonyms {
+		names = append(names, spokenName{words: synonym})
+	}
+	if mi := row.Translations.In("mi", "name"); mi != nil {
+		names = append(names, spokenName{*mi, true})
+	}
+	return names
+}
+
+func (v *vocabulary) findTwins() {
+	v.twins = make(map[string][]string)
+	for _, row := range v.needs {
+		for _, name := range namesOf(row) {
+			for _, folded := range strings.Fields(Fold(name.words)) {
+				if key := singular(matchKey(folded)); !little[key] && !slices.Contains(v.twins[key], singular(folded)) {
+					v.twins[key] = append(v.twins[key], singular(folded))
+				}
+			}
+		}
+	}
+	maps.DeleteFunc(v.twins, func(_ string, words []string) bool { return len(words) < 2 })
+}
+
+func singular(word string) string { return strings.TrimSuffix(word, "s") }
+
+// stems are what a folded word may be. Of twins it is the one that it is written
+// like, else any of them.
+func (v *vocabulary) stems(folded string) []string {
+	key := matchKey(folded)
+	twins := v.twins[singular(key)]
+	if len(twins) == 0 {
+		return forms(key)
+	}
+	if slices.Contains(twins, singular(folded)) {
+		return []string{"=" + singular(folded)}
+	}
+	all := make([]string, len(twins))
+	for i, twin := range twins {
+		all[i] = "=" + twin
+	}
+	return all
 }
 
 // read takes a sentence apart and puts its spelling right where a word is known
 // to nobody but nearly one of ours.
 func (v *vocabulary) read(text string) sentence {
 	s := sentence{key: matchKey(text)}
-	for _, word := range strings.Fields(s.key) {
-		s.tokens = append(s.tokens, v.token(word))
+	for _, folded := range strings.Fields(Fold(text)) {
+		s.tokens = append(s.tokens, v.token(folded))
 	}
 	return s
 }
 
-func (v *vocabulary) token(word string) token {
-	all := forms(word)
-	for _, form := range all {
-		if _, known := v.stems[form]; known {
-			return token{word: word, stems: []string{form}}
+func (v *vocabulary) token(folded string) token {
+	word, all := matchKey(folded), v.stems(folded)
+	if len(all) > 1 && !strings.HasPrefix(all[0], "=") {
+		for _, form := range all {
+			if _, known := v.weights[form]; known {
+				return token{word: word, stems: []string{form}}
+			}
 		}
 	}
-	if little[word] {
+	if _, known := v.weights[all[0]]; known || little[word] {
 		return token{word: word, stems: all}
 	}
-	if meant := v.meant(word); meant != "" {
-		return token{word: word, stems: []string{stem(meant)}, meant: meant}
+	if meant, found := v.meant(word); found {
+		return token{word: word, stems: []string{meant.stem}, meant: meant.word}
 	}
 	return token{word: word, stems: all}
 }
 
 // meant is the word of ours that a word is nearly: from five letters on one
 // mistake, from eight on two, the first letter right.
-func (v *vocabulary) meant(word string) string {
-	if len(word) < 5 || ordinary[word] {
-		return ""
+func (v *vocabulary) meant(word string) (best ours, found bool) {
+	if len(word) < 5 || v.known[stem(word)] {
+		return ours{}, false
 	}
-	allowed := 1 + len(word)/8
-	best, least := "", allowed+1
-	for _, known := range v.stems {
-		if little[known.word] || len(known.word) < 4 || known.word[0] != word[0] || abs(len(known.word)-len(word)) > allowed {
+	least := 2 + len(word)/8
+	for _, known := range v.words {
+		if len(known.word) < 4 || known.word[0] != word[0] || abs(len(known.word)-len(word)) >= least {
 			continue
 		}
-		n := mistakes(word, known.word)
-		if n < least || n == least && best != "" && known.word < best {
-			best, least = known.word, n
+		if n := mistakes(word, known.word); n < least {
+			best, least, found = known, n, true
 		}
 	}
-	return best
+	return best, found
 }
 
 func abs(n int) int { return max(n, -n) }
@@ -124,6 +175,7 @@ type said struct {
 	matched  string // the phrase of ours
 	score    float64
 	spelling bool // only because a word was taken for another
+	danger   bool
 	whole    bool // nothing else was said
 	from, to int
 }
@@ -148,6 +200,7 @@ func (v *vocabulary) find(s sentence) []said {
 			}
 			one.score += more
 			one.whole = one.whole || other.whole
+			one.danger = one.danger || other.danger
 		}
 		best[p.need] = one
 	}
@@ -159,7 +212,7 @@ func (v *vocabulary) find(s sentence) []said {
 	}
 	slices.SortFunc(found, func(a, b said) int {
 		return cmp.Or(
-			compareBool(b.need.Guarded && !b.spelling, a.need.Guarded && !a.spelling),
+			compareBool(b.danger, a.danger),
 			cmp.Compare(b.score, a.score), cmp.Compare(a.from, b.from), cmp.Compare(a.need.Position, b.need.Position))
 	})
 	return found
@@ -167,12 +220,13 @@ func (v *vocabulary) find(s sentence) []said {
 
 func (v *vocabulary) weigh(p phrase, s sentence, from, to int) said {
 	one := said{need: v.needs[p.need], matched: p.written, from: from, to: to}
+	one.danger = one.need.Guarded && !p.calm
 	words := p.loose
 	if words == nil {
 		words = p.stems
 	}
 	for _, stem := range words {
-		weight := v.stems[stem].weight
+		weight := v.weights[stem]
 		if at := s.next(stem, from, to); at >= 0 && s.tokens[at].meant != "" {
 			weight, one.spelling = weight/2, true
 		}
@@ -201,8 +255,8 @@ func (v *vocabulary) near(s sentence, limit int) []guess {
 	var guesses []guess
 	for _, p := range v.phrases {
 		best := 0.0
-		for _, t := range s.tokens {
-			best = max(best, likeness(t.word, p.key))
+		for _, word := range s.meaningful() {
+			best = max(best, likeness(word, p.key))
 		}
 		best = max(best, likeness(s.key, p.key))
 		guesses = append(guesses, guess{p.written, v.needs[p.need].Guarded, best})
@@ -263,7 +317,11 @@ func (w *words) look(ctx context.Context) (*vocabulary, error) {
 	if err != nil {
 		return nil, fmt.Errorf("read the needs: %w", err)
 	}
-	v := newVocabulary(is, rows)
+	known, err := w.dir.knownStems(ctx)
+	if err != nil {
+		return nil, err
+	}
+	v := newVocabulary(is, rows, known)
 	w.current.Store(v)
 	return v, nil
 }

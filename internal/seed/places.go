@@ -45,6 +45,7 @@ func (m *maker) makeNeeds() {
 		need := &ent.Need{
 			ID: id("need", r["slug"]), Slug: r["slug"], Name: r["name"], Position: i + 1,
 			Synonyms: phrases(r["synonyms"]), Translations: inMaori(r["name_mi"]),
+			Guarded: r["guarded"] == "yes",
 		}
 		m.needs = append(m.needs, need)
 		m.need[r["slug"]] = need

@@ -24,7 +24,7 @@ func (p plan) writeNeeds(ctx context.Context, tx *ent.Tx) error {
 	return tx.Need.MapCreateBulk(p.needs, func(c *ent.NeedCreate, i int) {
 		row := p.needs[i]
 		c.SetID(row.ID).SetSlug(row.Slug).SetName(row.Name).SetSynonyms(row.Synonyms).
-			SetPosition(row.Position).SetTranslations(row.Translations)
+			SetPosition(row.Position).SetTranslations(row.Translations).SetGuarded(row.Guarded)
 	}).Exec(ctx)
 }
 

@@ -566,6 +566,8 @@ export type MutationCancelAppointmentArgs = {
 /** What somebody would say they need help with. */
 export type Need = Node & {
   __typename?: 'Need';
+  /** True when it is about danger: pages about it protect the reader, and are never cached or counted. */
+  guarded: Scalars['Boolean']['output'];
   /** The id, for `node` and for filters. */
   id: Scalars['ID']['output'];
   /** Its name. */
@@ -845,6 +847,13 @@ export type Query = {
   places: Array<PlaceMatch>;
   /** Forms, guidelines, brochures and websites, by name. */
   resources: ResourceConnection;
+  /**
+   * Finds by what somebody types: a town, a name, or what happened. The needs that a
+   * sentence says come first, the surest first and danger before all; then names
+   * before services before texts, near before far, soon before later. What is typed
+   * is kept nowhere.
+   */
+  search: SearchConnection;
   /** A service by the last part of its page's address. */
   service?: Maybe<Service>;
   /** The services, by name. */
@@ -1016,6 +1025,19 @@ export type QueryResourcesArgs = {
  * a time with them. Everything here is public. Lists are read a page at a time:
  * `first` (1 to 100, 20 unless told) with `after`, or `last` with `before`.
  */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  near?: InputMaybe<PlaceInput>;
+  text: Scalars['String']['input'];
+};
+
+
+/**
+ * The directory of Heartland centres: who visits which town, when, and how to get
+ * a time with them. Everything here is public. Lists are read a page at a time:
+ * `first` (1 to 100, 20 unless told) with `after`, or `last` with `before`.
+ */
 export type QueryServiceArgs = {
   slug: Scalars['String']['input'];
 };
@@ -1122,6 +1144,52 @@ export type ResourceKind =
   | 'GUIDELINE'
   /** A website. */
   | 'WEBSITE';
+
+/** A page of what a search found, best first. */
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  /** True when the text tells of danger: then say first that 111 helps at once, and protect the reader. */
+  danger: Scalars['Boolean']['output'];
+  /** What was found, with why. */
+  edges: Array<SearchEdge>;
+  /** When nothing was found: the nearest words of ours, at most 5. */
+  nearest: Array<Scalars['String']['output']>;
+  /** What was found. */
+  nodes: Array<SearchResult>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Something that was found, with why. */
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  /** For asking for what comes after. */
+  cursor: Scalars['String']['output'];
+  /** The word or name of ours that was met, never what was typed; null where it was in a longer text. */
+  matched?: Maybe<Scalars['String']['output']>;
+  /** What was found. */
+  node: SearchResult;
+  /** Why it was found. */
+  reason: SearchReason;
+};
+
+/** Why something was found. */
+export type SearchReason =
+  /** By its name, or another name of an agency. */
+  | 'NAME'
+  /** By the name of the service. */
+  | 'SERVICE'
+  /** By a word that is spelled nearly so. */
+  | 'SPELLING'
+  /** By other words for this need, said in the text. */
+  | 'SYNONYM'
+  /** By words in what is said about it. */
+  | 'TEXT';
+
+/** Anything that a search can find. */
+export type SearchResult = Agency | Centre | CommunityOrganisation | Need | Place | Service;
 
 /** One thing that a provider does for people. */
 export type Service = Node & {

@@ -1,0 +1,4 @@
+package directory
+
+// MatchKey is the form in which words are compared.
+var MatchKey = matchKey
