@@ -6,7 +6,7 @@ const onePerProject = (name: string) => (name === 'phone' ? 0 : 1);
 test('from a town to a booked seat, My bookings, and cancelled again', async ({ page }) => {
   await page.goto('/');
   await expectAccessible(page);
-  await page.getByRole('combobox', { name: 'Where do you live?' }).fill('opotiki');
+  await page.getByRole('combobox', { name: 'Your town, or what you need help with' }).fill('opotiki');
   const option = page.getByRole('option', { name: /Ōpōtiki\s*Bay of Plenty/ });
   await expect(option).toBeVisible();
   await expectAccessible(page);

@@ -40,6 +40,7 @@ const Visit = page(() => import('./routes/visit/Visit'));
 const Book = page(() => import('./routes/book/Book'));
 const Booking = page(() => import('./routes/booking/Booking'));
 const MyBookings = page(() => import('./routes/my-bookings/MyBookings'));
+const Search = page(() => import('./routes/search/Search'));
 const NotFound = page(() => import('./routes/not-found/NotFound'));
 
 function App() {
@@ -64,6 +65,7 @@ function App() {
           <Route path="/visits/:id" component={Visit} />
           <Route path="/book/:step" component={Book} />
           <Route path="/bookings/:reference" component={Booking} />
+          <Route path="/search" component={Search} />
           <Route path="/my-bookings" component={MyBookings} />
           <Route default component={NotFound} />
         </Router>

@@ -29,6 +29,7 @@ var pages = []string{
 	"/needs/{slug}",
 	"/groups",
 	"/groups/{slug}",
+	"/search",
 	"/visits/{id}",
 	"/my-bookings",
 }

@@ -1510,21 +1510,13 @@ export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type HomePageQuery = { __typename?: 'Query', needs: Array<{ __typename?: 'Need', slug: string, name: string, nameMi?: string | null }>, centres: { __typename?: 'CentreConnection', nodes: Array<{ __typename?: 'Centre', sample: boolean }> } };
 
-export type NeedNearTownQueryVariables = Exact<{
-  town: Scalars['String']['input'];
-  need: Scalars['ID']['input'];
-}>;
-
-
-export type NeedNearTownQuery = { __typename?: 'Query', place?: { __typename?: 'Place', name: string, visits: { __typename?: 'VisitConnection', nodes: Array<{ __typename?: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, freeSeats?: number | null, provider: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null }, centre: { __typename?: 'Centre', name: string, nameMi?: string | null, distanceKm?: number | null } }> }, centres: Array<{ __typename?: 'Centre', name: string, phone?: string | null, sample: boolean, coordinator?: { __typename?: 'Coordinator', firstName: string } | null }> } | null };
-
 export type NeedPageQueryVariables = Exact<{
   slug: Scalars['String']['input'];
   near?: InputMaybe<PlaceInput>;
 }>;
 
 
-export type NeedPageQuery = { __typename?: 'Query', need?: { __typename?: 'Need', id: string, slug: string, name: string, nameMi?: string | null, resources: Array<{ __typename?: 'Resource', id: string, kind: ResourceKind, name: string, nameMi?: string | null, summary?: string | null, url: string, language: string, sample: boolean, provider?: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null } | null }>, services: { __typename?: 'ServiceConnection', nodes: Array<{ __typename?: 'Service', slug: string, name: string, nameMi?: string | null, summary: string, sample: boolean, provider: { __typename: 'Agency', phone?: string | null, slug: string, name: string, nameMi?: string | null } | { __typename: 'CommunityOrganisation', phone?: string | null, slug: string, name: string, nameMi?: string | null, place?: { __typename?: 'Place', slug: string } | null } }> } } | null };
+export type NeedPageQuery = { __typename?: 'Query', need?: { __typename?: 'Need', id: string, slug: string, name: string, nameMi?: string | null, guarded: boolean, resources: Array<{ __typename?: 'Resource', id: string, kind: ResourceKind, name: string, nameMi?: string | null, summary?: string | null, url: string, language: string, sample: boolean, provider?: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null } | null }>, services: { __typename?: 'ServiceConnection', nodes: Array<{ __typename?: 'Service', slug: string, name: string, nameMi?: string | null, summary: string, sample: boolean, provider: { __typename: 'Agency', phone?: string | null, slug: string, name: string, nameMi?: string | null } | { __typename: 'CommunityOrganisation', phone?: string | null, slug: string, name: string, nameMi?: string | null, place?: { __typename?: 'Place', slug: string } | null } }> } } | null };
 
 export type NeedsPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1552,6 +1544,35 @@ export type OrganisationPageQueryVariables = Exact<{
 
 
 export type OrganisationPageQuery = { __typename?: 'Query', communityOrganisation?: { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null, summary: string, description?: string | null, phone?: string | null, sample: boolean, assuredOn?: string | null, centre?: { __typename?: 'Centre', slug: string, name: string } | null, notices: Array<{ __typename?: 'Notice', id: string, severity: NoticeSeverity, words: string, wordsMi?: string | null, from: string, to: string }>, services: { __typename?: 'ServiceConnection', nodes: Array<{ __typename?: 'Service', slug: string, name: string, nameMi?: string | null, summary: string }> }, visits: { __typename?: 'VisitConnection', nodes: Array<{ __typename?: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, freeSeats?: number | null, provider: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null }, centre: { __typename?: 'Centre', name: string, nameMi?: string | null, distanceKm?: number | null } }> } } | null };
+
+type FoundRow_Agency_Fragment = { __typename: 'Agency', slug: string, name: string, nameMi?: string | null, summary: string };
+
+type FoundRow_Centre_Fragment = { __typename: 'Centre', slug: string, name: string, nameMi?: string | null };
+
+type FoundRow_CommunityOrganisation_Fragment = { __typename: 'CommunityOrganisation', slug: string, name: string, nameMi?: string | null, summary: string };
+
+type FoundRow_Need_Fragment = { __typename: 'Need', id: string, slug: string, name: string, nameMi?: string | null, guarded: boolean };
+
+type FoundRow_Place_Fragment = { __typename: 'Place', slug: string, name: string, region: string };
+
+type FoundRow_Service_Fragment = { __typename: 'Service', slug: string, name: string, nameMi?: string | null, summary: string, provider: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null } };
+
+export type FoundRowFragment = FoundRow_Agency_Fragment | FoundRow_Centre_Fragment | FoundRow_CommunityOrganisation_Fragment | FoundRow_Need_Fragment | FoundRow_Place_Fragment | FoundRow_Service_Fragment;
+
+export type WhomToAskQueryVariables = Exact<{
+  town: Scalars['String']['input'];
+}>;
+
+
+export type WhomToAskQuery = { __typename?: 'Query', place?: { __typename?: 'Place', centres: Array<{ __typename?: 'Centre', name: string, phone?: string | null, sample: boolean, coordinator?: { __typename?: 'Coordinator', firstName: string } | null }> } | null };
+
+export type SearchPageQueryVariables = Exact<{
+  words: Scalars['String']['input'];
+  near?: InputMaybe<PlaceInput>;
+}>;
+
+
+export type SearchPageQuery = { __typename?: 'Query', search: { __typename?: 'SearchConnection', danger: boolean, nearest: Array<string>, edges: Array<{ __typename?: 'SearchEdge', reason: SearchReason, matched?: string | null, node: { __typename: 'Agency', slug: string, name: string, nameMi?: string | null, summary: string } | { __typename: 'Centre', slug: string, name: string, nameMi?: string | null } | { __typename: 'CommunityOrganisation', slug: string, name: string, nameMi?: string | null, summary: string } | { __typename: 'Need', id: string, slug: string, name: string, nameMi?: string | null, guarded: boolean } | { __typename: 'Place', slug: string, name: string, region: string } | { __typename: 'Service', slug: string, name: string, nameMi?: string | null, summary: string, provider: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null } } }> } };
 
 export type ServicePageQueryVariables = Exact<{
   slug: Scalars['String']['input'];
@@ -1581,7 +1602,7 @@ export type TownPageQueryVariables = Exact<{
 }>;
 
 
-export type TownPageQuery = { __typename?: 'Query', place?: { __typename?: 'Place', name: string, region: string, near: { __typename?: 'VisitConnection', totalCount: number, nodes: Array<{ __typename?: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, freeSeats?: number | null, provider: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null }, centre: { __typename?: 'Centre', name: string, nameMi?: string | null, distanceKm?: number | null } }> }, far: { __typename?: 'VisitConnection', nodes: Array<{ __typename?: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, freeSeats?: number | null, provider: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null }, centre: { __typename?: 'Centre', name: string, nameMi?: string | null, distanceKm?: number | null } }> }, centres: Array<{ __typename?: 'Centre', slug: string, name: string, nameMi?: string | null, status: CentreStatus, distanceKm?: number | null, phone?: string | null, sample: boolean, openNow?: boolean | null, opensAt?: string | null, closesAt?: string | null, coordinator?: { __typename?: 'Coordinator', firstName: string } | null, presences: Array<{ __typename?: 'Presence', provider: { __typename: 'Agency', slug: string, name: string, nameMi?: string | null, summary: string } | { __typename: 'CommunityOrganisation', slug: string, name: string, nameMi?: string | null, summary: string }, hours: Array<{ __typename?: 'OpeningHours', weekday: Weekday, opens: string, closes: string }> }> }> } | null, agencies: { __typename?: 'AgencyConnection', nodes: Array<{ __typename?: 'Agency', slug: string, name: string, nameMi?: string | null, summary: string, phone?: string | null, sample: boolean }> } };
+export type TownPageQuery = { __typename?: 'Query', place?: { __typename?: 'Place', slug: string, name: string, region: string, near: { __typename?: 'VisitConnection', totalCount: number, nodes: Array<{ __typename?: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, freeSeats?: number | null, provider: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null }, centre: { __typename?: 'Centre', name: string, nameMi?: string | null, distanceKm?: number | null } }> }, far: { __typename?: 'VisitConnection', nodes: Array<{ __typename?: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, freeSeats?: number | null, provider: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null }, centre: { __typename?: 'Centre', name: string, nameMi?: string | null, distanceKm?: number | null } }> }, centres: Array<{ __typename?: 'Centre', slug: string, name: string, nameMi?: string | null, status: CentreStatus, distanceKm?: number | null, phone?: string | null, sample: boolean, openNow?: boolean | null, opensAt?: string | null, closesAt?: string | null, coordinator?: { __typename?: 'Coordinator', firstName: string } | null, presences: Array<{ __typename?: 'Presence', provider: { __typename: 'Agency', slug: string, name: string, nameMi?: string | null, summary: string } | { __typename: 'CommunityOrganisation', slug: string, name: string, nameMi?: string | null, summary: string }, hours: Array<{ __typename?: 'OpeningHours', weekday: Weekday, opens: string, closes: string }> }> }> } | null, agencies: { __typename?: 'AgencyConnection', nodes: Array<{ __typename?: 'Agency', slug: string, name: string, nameMi?: string | null, summary: string, phone?: string | null, sample: boolean }> } };
 
 export type NextVisitsQueryVariables = Exact<{
   provider: Scalars['ID']['input'];
@@ -1600,6 +1621,14 @@ export type VisitPageQuery = { __typename?: 'Query', node?: { __typename: 'Agenc
 
 export type ListedCentreFragment = { __typename?: 'Centre', slug: string, name: string, nameMi?: string | null, status: CentreStatus, distanceKm?: number | null, phone?: string | null, sample: boolean, openNow?: boolean | null, opensAt?: string | null, closesAt?: string | null };
 
+export type NeedNearTownQueryVariables = Exact<{
+  town: Scalars['String']['input'];
+  need: Scalars['ID']['input'];
+}>;
+
+
+export type NeedNearTownQuery = { __typename?: 'Query', place?: { __typename?: 'Place', name: string, visits: { __typename?: 'VisitConnection', nodes: Array<{ __typename?: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, freeSeats?: number | null, provider: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null }, centre: { __typename?: 'Centre', name: string, nameMi?: string | null, distanceKm?: number | null } }> }, centres: Array<{ __typename?: 'Centre', slug: string, name: string, nameMi?: string | null, phone?: string | null, sample: boolean, distanceKm?: number | null, coordinator?: { __typename?: 'Coordinator', firstName: string } | null, presences: Array<{ __typename?: 'Presence', services: Array<{ __typename?: 'Service', needs: Array<{ __typename?: 'Need', id: string }> }>, provider: { __typename: 'Agency', slug: string, name: string, nameMi?: string | null, summary: string } | { __typename: 'CommunityOrganisation', slug: string, name: string, nameMi?: string | null, summary: string }, hours: Array<{ __typename?: 'OpeningHours', weekday: Weekday, opens: string, closes: string }> }> }> } | null };
+
 export type ShownNoticeFragment = { __typename?: 'Notice', id: string, severity: NoticeSeverity, words: string, wordsMi?: string | null, from: string, to: string };
 
 export type ListedPresenceFragment = { __typename?: 'Presence', provider: { __typename: 'Agency', slug: string, name: string, nameMi?: string | null, summary: string } | { __typename: 'CommunityOrganisation', slug: string, name: string, nameMi?: string | null, summary: string }, hours: Array<{ __typename?: 'OpeningHours', weekday: Weekday, opens: string, closes: string }> };
@@ -1611,7 +1640,7 @@ export type TownsQueryVariables = Exact<{
 }>;
 
 
-export type TownsQuery = { __typename?: 'Query', places: Array<{ __typename?: 'PlaceMatch', place: { __typename?: 'Place', slug: string, name: string, region: string } }> };
+export type TownsQuery = { __typename?: 'Query', places: Array<{ __typename?: 'PlaceMatch', match: PlaceMatchKind, place: { __typename?: 'Place', slug: string, name: string, region: string } }> };
 
 export type ListedVisitFragment = { __typename?: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, freeSeats?: number | null, provider: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null }, centre: { __typename?: 'Centre', name: string, nameMi?: string | null, distanceKm?: number | null } };
 
@@ -1633,6 +1662,50 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const FoundRowFragmentDoc = new TypedDocumentString(`
+    fragment FoundRow on SearchResult {
+  __typename
+  ... on Need {
+    id
+    slug
+    name
+    nameMi
+    guarded
+  }
+  ... on Agency {
+    slug
+    name
+    nameMi
+    summary
+  }
+  ... on CommunityOrganisation {
+    slug
+    name
+    nameMi
+    summary
+  }
+  ... on Service {
+    slug
+    name
+    nameMi
+    summary
+    provider {
+      name
+      nameMi
+    }
+  }
+  ... on Centre {
+    slug
+    name
+    nameMi
+  }
+  ... on Place {
+    slug
+    name
+    region
+  }
+}
+    `, {"fragmentName":"FoundRow"}) as unknown as TypedDocumentString<FoundRowFragment, unknown>;
 export const ListedCentreFragmentDoc = new TypedDocumentString(`
     fragment ListedCentre on Centre {
   slug
@@ -2039,44 +2112,6 @@ export const HomePageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
-export const NeedNearTownDocument = new TypedDocumentString(`
-    query NeedNearTown($town: String!, $need: ID!) {
-  place(slug: $town) {
-    name
-    visits(filter: {need: $need, status: [SCHEDULED]}, first: 8) {
-      nodes {
-        ...ListedVisit
-      }
-    }
-    centres(first: 1) {
-      name
-      phone
-      sample
-      coordinator {
-        firstName
-      }
-    }
-  }
-}
-    fragment ListedVisit on Visit {
-  id
-  date
-  startsAt
-  endsAt
-  timeZone
-  mode
-  status
-  freeSeats
-  provider {
-    name
-    nameMi
-  }
-  centre {
-    name
-    nameMi
-    distanceKm
-  }
-}`) as unknown as TypedDocumentString<NeedNearTownQuery, NeedNearTownQueryVariables>;
 export const NeedPageDocument = new TypedDocumentString(`
     query NeedPage($slug: String!, $near: PlaceInput) {
   need(slug: $slug) {
@@ -2084,6 +2119,7 @@ export const NeedPageDocument = new TypedDocumentString(`
     slug
     name
     nameMi
+    guarded
     resources {
       ...ListedResource
     }
@@ -2270,6 +2306,76 @@ fragment ListedVisit on Visit {
     distanceKm
   }
 }`) as unknown as TypedDocumentString<OrganisationPageQuery, OrganisationPageQueryVariables>;
+export const WhomToAskDocument = new TypedDocumentString(`
+    query WhomToAsk($town: String!) {
+  place(slug: $town) {
+    centres(first: 1) {
+      name
+      phone
+      sample
+      coordinator {
+        firstName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhomToAskQuery, WhomToAskQueryVariables>;
+export const SearchPageDocument = new TypedDocumentString(`
+    query SearchPage($words: String!, $near: PlaceInput) {
+  search(text: $words, near: $near, first: 12) {
+    danger
+    nearest
+    edges {
+      reason
+      matched
+      node {
+        ...FoundRow
+      }
+    }
+  }
+}
+    fragment FoundRow on SearchResult {
+  __typename
+  ... on Need {
+    id
+    slug
+    name
+    nameMi
+    guarded
+  }
+  ... on Agency {
+    slug
+    name
+    nameMi
+    summary
+  }
+  ... on CommunityOrganisation {
+    slug
+    name
+    nameMi
+    summary
+  }
+  ... on Service {
+    slug
+    name
+    nameMi
+    summary
+    provider {
+      name
+      nameMi
+    }
+  }
+  ... on Centre {
+    slug
+    name
+    nameMi
+  }
+  ... on Place {
+    slug
+    name
+    region
+  }
+}`) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
 export const ServicePageDocument = new TypedDocumentString(`
     query ServicePage($slug: String!) {
   service(slug: $slug) {
@@ -2385,6 +2491,7 @@ export const ServicesPageDocument = new TypedDocumentString(`
 export const TownPageDocument = new TypedDocumentString(`
     query TownPage($slug: String!) {
   place(slug: $slug) {
+    slug
     name
     region
     near: visits(filter: {withinKm: 50, status: [SCHEDULED]}, first: 24) {
@@ -2564,9 +2671,73 @@ export const VisitPageDocument = new TypedDocumentString(`
   from
   to
 }`) as unknown as TypedDocumentString<VisitPageQuery, VisitPageQueryVariables>;
+export const NeedNearTownDocument = new TypedDocumentString(`
+    query NeedNearTown($town: String!, $need: ID!) {
+  place(slug: $town) {
+    name
+    visits(filter: {need: $need, status: [SCHEDULED]}, first: 6) {
+      nodes {
+        ...ListedVisit
+      }
+    }
+    centres(first: 3) {
+      slug
+      name
+      nameMi
+      phone
+      sample
+      distanceKm
+      coordinator {
+        firstName
+      }
+      presences {
+        ...ListedPresence
+        services {
+          needs {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    fragment ListedPresence on Presence {
+  provider {
+    __typename
+    slug
+    name
+    nameMi
+    summary
+  }
+  hours {
+    weekday
+    opens
+    closes
+  }
+}
+fragment ListedVisit on Visit {
+  id
+  date
+  startsAt
+  endsAt
+  timeZone
+  mode
+  status
+  freeSeats
+  provider {
+    name
+    nameMi
+  }
+  centre {
+    name
+    nameMi
+    distanceKm
+  }
+}`) as unknown as TypedDocumentString<NeedNearTownQuery, NeedNearTownQueryVariables>;
 export const TownsDocument = new TypedDocumentString(`
     query Towns($typed: String!) {
   places(search: $typed, first: 6) {
+    match
     place {
       slug
       name

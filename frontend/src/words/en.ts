@@ -430,5 +430,65 @@ export const messages = {
   "resource.FORM": "Form",
   "resource.GUIDELINE": "Guide",
   "resource.BROCHURE": "Leaflet",
-  "resource.WEBSITE": "Website"
+  "resource.WEBSITE": "Website",
+  "find.label": "Your town, or what you need help with",
+  "find.hint": "For example: Ōpōtiki, or “they stopped my benefit”. Small mistakes do not matter.",
+  "find.empty": "Type your town, or what you need help with.",
+  "find.words": [
+    "Find help with “",
+    [
+      "typed"
+    ],
+    "”"
+  ],
+  "danger.now": "In danger now? Ring",
+  "danger.refuge": "Women’s Refuge, day and night, free:",
+  "danger.talk": "Somebody to talk to, day and night. Free to ring or text:",
+  "need.everyDay": "There every day:",
+  "search.title": "Find help",
+  "search.label": "What do you need help with?",
+  "search.again": "Say it in other words",
+  "search.hint": "Write it as you would say it. Nobody keeps what you type.",
+  "search.empty": "Type what you need help with.",
+  "search.button": "Find help",
+  "search.nothing": "We found nothing for this",
+  "search.nearest": "Did you mean:",
+  "search.person": "A person can help. Ring, and say it in your own words.",
+  "search.list": "See everything that people ask about",
+  "search.Need": "You may need",
+  "search.Agency": "Government agency",
+  "search.CommunityOrganisation": "Community group",
+  "search.Service": "Service",
+  "search.Centre": "Centre",
+  "search.Place": "Town",
+  "search.SYNONYM": [
+    "also called “",
+    [
+      "word"
+    ],
+    "”"
+  ],
+  "search.SERVICE": [
+    "“",
+    [
+      "word"
+    ],
+    "”"
+  ],
+  "search.TEXT": [
+    "says “",
+    [
+      "word"
+    ],
+    "”"
+  ],
+  "search.SPELLING": [
+    "spelled “",
+    [
+      "word"
+    ],
+    "”"
+  ],
+  "search.inText": "in its description",
+  "search.others": "Also found"
 } satisfies Messages;

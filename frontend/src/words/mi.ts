@@ -90,5 +90,10 @@ export const messages: Messages = {
   "notice.title": "Ngā pānui",
   "resource.FORM": "Puka",
   "resource.GUIDELINE": "Aratohu",
-  "resource.WEBSITE": "Pae tukutuku"
+  "resource.WEBSITE": "Pae tukutuku",
+  "search.Agency": "Tari kāwanatanga",
+  "search.CommunityOrganisation": "Rōpū hapori",
+  "search.Service": "Ratonga",
+  "search.Centre": "Pokapū",
+  "search.Place": "Tāone"
 };

@@ -32,6 +32,10 @@ const tiles = 12;
 
 export function Home() {
   const { route } = useLocation();
+  const search = (words: string) => {
+    route('/search');
+    history.replaceState({ words }, '');
+  };
   return (
     <Page title={text('home.title')} bare>
       <div class={styles.hero}>
@@ -46,7 +50,7 @@ export function Home() {
             <T id="home.lead" />
           </p>
           <div class={styles.search}>
-            <TownSearch onPick={(town) => route(`/towns/${town.slug}`)} />
+            <TownSearch onPick={(town) => route(`/towns/${town.slug}`)} onWords={search} />
           </div>
         </div>
         <Hills />

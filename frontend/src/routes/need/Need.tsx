@@ -1,10 +1,12 @@
 import { useLocation, useRoute } from 'preact-iso/router';
 import { graphql } from '../../lib/request';
+import { rememberedTown } from '../../lib/town';
 import { useQuery } from '../../lib/useQuery';
 import { nameOf } from '../../lib/words';
 import type { NeedPageQuery } from '../../graphql/graphql';
 import { Phone } from '../../ui/Contact/Contact';
-import { Button } from '../../ui/Button/Button';
+import { Danger } from '../../ui/Danger/Danger';
+import { NearTown } from '../../ui/NearTown/NearTown';
 import { Listed } from '../../ui/Listed/Listed';
 import { Page, SampleNotice } from '../../ui/Page/Page';
 import { helpline } from '../../ui/Shell/Shell';
@@ -14,7 +16,7 @@ import { TownSearch } from '../../ui/TownSearch/TownSearch';
 import { Name, T } from '../../ui/T';
 import NotFound from '../not-found/NotFound';
 import { providerPath } from '../../lib/paths';
-import { NearTown } from './NearTown';
+
 import layout from '../../styles/layout.module.css';
 
 const NeedPage = graphql(`
@@ -24,6 +26,7 @@ const NeedPage = graphql(`
       slug
       name
       nameMi
+      guarded
       resources {
         ...ListedResource
       }
@@ -57,27 +60,23 @@ const NeedPage = graphql(`
 
 type Row = NonNullable<NeedPageQuery['need']>;
 
-/** Needs whose reader may be watched: one press leaves the page, and nothing of it is kept. */
-const guardedNeeds = new Set(['safety', 'child', 'mental-health', 'addiction']);
-const somewhereElse = 'https://www.metservice.com/';
-
 /** How many services are shown of those nearest to a town. */
 const nearest = 12;
 
 export default function Need() {
   const { params, query } = useRoute();
   const { slug = '' } = params;
-  const town = query.town;
-  const guarded = guardedNeeds.has(slug);
-  const answer = useQuery(NeedPage, { slug, near: town ? { slug: town } : null }, { unkept: guarded });
+  const town = query.town ?? rememberedTown();
+  // What somebody needs is nobody else's business: none of these pages is kept.
+  const answer = useQuery(NeedPage, { slug, near: town ? { slug: town } : null }, { unkept: true });
   return (
     <State answer={answer}>
-      {({ need }) => (need ? <Found need={need} town={town} guarded={guarded} /> : <NotFound what="need.none" />)}
+      {({ need }) => (need ? <Found need={need} town={town} /> : <NotFound what="need.none" />)}
     </State>
   );
 }
 
-function Found({ need, town, guarded }: { need: Row; town?: string; guarded: boolean }) {
+function Found({ need, town }: { need: Row; town?: string }) {
   const { route } = useLocation();
   const all = need.services.nodes;
   // Before a town is chosen, a local group somewhere in the country is no help.
@@ -85,28 +84,21 @@ function Found({ need, town, guarded }: { need: Row; town?: string; guarded: boo
     ? all.slice(0, nearest)
     : all.filter(({ provider }) => !('place' in provider && provider.place));
   return (
-    <Page title={guarded ? '' : nameOf(need).text}>
+    <Page title={need.guarded ? '' : nameOf(need).text}>
       <div class={layout.sections}>
         <div class={layout.stack}>
-          {guarded && (
-            <div class={`${layout.warning} ${layout.row}`}>
-              <T id="danger.call" />
-              <Button look="danger" onClick={() => location.replace(somewhereElse)}>
-                <T id="danger.leave" />
-              </Button>
-            </div>
-          )}
+          {need.guarded && <Danger />}
           <h1>
             <Name of={need} />
           </h1>
           <SampleNotice when={all.some((service) => service.sample)} />
         </div>
-        {town && <NearTown need={need.id} town={town} unkept={guarded} />}
+        {town && <NearTown need={need.id} town={town} unkept={need.guarded} />}
         <section class={layout.narrow}>
           <h2>
             <T id="need.where" />
           </h2>
-          <TownSearch onPick={(picked) => route(`/needs/${need.slug}?town=${picked.slug}`, guarded)} />
+          <TownSearch onPick={(picked) => route(`/needs/${need.slug}?town=${picked.slug}`, need.guarded)} />
         </section>
         <section class={layout.stack}>
           <h2>

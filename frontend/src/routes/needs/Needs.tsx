@@ -19,6 +19,9 @@ const NeedsPage = graphql(`
   }
 `);
 
+/** How many of a need's other words are shown. */
+const shown = 5;
+
 export default function Needs() {
   const answer = useQuery(NeedsPage, {});
   return <State answer={answer}>{({ needs }) => <Found needs={needs} />}</State>;
@@ -44,7 +47,7 @@ function Found({ needs }: { needs: NeedsPageQuery['needs'] }) {
                 </strong>
               </a>
               <p class={`${layout.soft} ${layout.small}`} lang="en-NZ">
-                {need.synonyms.join(', ')}
+                {need.synonyms.slice(0, shown).join(', ')}
               </p>
             </li>
           ))}

@@ -1,7 +1,8 @@
 import { text } from '../../lib/words';
 import { VisitDays } from '../../ui/VisitDays/VisitDays';
 import { T } from '../../ui/T';
-import { nearKm, type TownPlace } from './Town';
+import { nearKm } from '../../lib/near';
+import type { TownPlace } from './Town';
 import layout from '../../styles/layout.module.css';
 
 /** Who comes within reach, or, where nobody does, who comes nearest. */

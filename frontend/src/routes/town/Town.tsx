@@ -1,5 +1,8 @@
 import { useLocation, useRoute } from 'preact-iso/router';
+import { useEffect } from 'preact/hooks';
+import { nearKm } from '../../lib/near';
 import { graphql } from '../../lib/request';
+import { rememberTown } from '../../lib/town';
 import { useQuery } from '../../lib/useQuery';
 import { text } from '../../lib/words';
 import type { TownPageQuery } from '../../graphql/graphql';
@@ -18,6 +21,7 @@ import layout from '../../styles/layout.module.css';
 const TownPage = graphql(`
   query TownPage($slug: String!) {
     place(slug: $slug) {
+      slug
       name
       region
       near: visits(filter: { withinKm: 50, status: [SCHEDULED] }, first: 24) {
@@ -57,9 +61,6 @@ const TownPage = graphql(`
 export type TownPlace = NonNullable<TownPageQuery['place']>;
 export type AgencyRow = TownPageQuery['agencies']['nodes'][number];
 
-/** How far a centre may be to count as near a town. */
-export const nearKm = 50;
-
 export default function Town() {
   const { slug = '' } = useRoute().params;
   const answer = useQuery(TownPage, { slug });
@@ -74,6 +75,7 @@ export default function Town() {
 
 function Found({ place, agencies }: { place: TownPlace; agencies: AgencyRow[] }) {
   const { route } = useLocation();
+  useEffect(() => rememberTown(place.slug), [place.slug]);
   const nearest = place.centres[0];
   return (
     <Page title={text('town.title', { town: place.name })}>

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { text } from '../../lib/words';
 import { Button } from '../Button/Button';
 import { T } from '../T';
-import { Option } from './Option';
+import { Marked, Option } from './Option';
 import { findTowns, type Town } from './towns';
 import layout from '../../styles/layout.module.css';
 import styles from './TownSearch.module.css';
@@ -12,10 +12,13 @@ const pause = 120;
 interface Props {
   id?: string;
   onPick: (town: Town) => void;
+  /** Takes what is no town: then the box is also for what one needs help with. */
+  onWords?: (typed: string) => void;
 }
 
 /** Asks for a town and offers those that may be meant (the ARIA combobox pattern). */
-export function TownSearch({ id = 'town', onPick }: Props) {
+export function TownSearch({ id = 'town', onPick, onWords }: Props) {
+  const asks = onWords ? 'find' : 'town';
   const [typed, setTyped] = useState('');
   const [towns, setTowns] = useState<Town[]>([]);
   const [open, setOpen] = useState(false);
@@ -36,6 +39,7 @@ export function TownSearch({ id = 'town', onPick }: Props) {
     return () => clearTimeout(timer);
   }, [typed]);
 
+  const offered = towns.length + (onWords && typed.trim() ? 1 : 0);
   const pick = (town: Town) => {
     setTyped(town.name);
     setOpen(false);
@@ -46,11 +50,13 @@ export function TownSearch({ id = 'town', onPick }: Props) {
     event.preventDefault();
     const chosen = open ? towns[active] : undefined;
     if (chosen) return pick(chosen);
+    if (onWords && open && active === towns.length) return onWords(typed.trim());
     const fail = (why: typeof problem) => (setProblem(why), setOpen(false), input.current?.focus());
     if (!typed.trim()) return fail('empty');
     try {
       const found = await findTowns(typed);
       const same = found.filter((town) => town.name === found[0]?.name);
+      if (onWords && !found[0]?.exact) return onWords(typed.trim());
       if (!found[0]) return fail('unknown');
       if (same.length === 1) return pick(found[0]);
       setTowns(same);
@@ -63,7 +69,7 @@ export function TownSearch({ id = 'town', onPick }: Props) {
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const last = towns.length - 1;
+    const last = offered - 1;
     if (event.key === 'Escape') return setOpen(false);
     if ((event.key !== 'ArrowDown' && event.key !== 'ArrowUp') || last < 0) return;
     event.preventDefault();
@@ -72,18 +78,18 @@ export function TownSearch({ id = 'town', onPick }: Props) {
     setActive((at) => (at + step > last ? 0 : at + step < 0 ? last : at + step));
   };
 
-  const shown = open && towns.length > 0;
+  const shown = open && offered > 0;
   return (
     <form class={styles.box} onSubmit={search} noValidate role="search">
       <label for={id}>
-        <T id="town.label" />
+        <T id={`${asks}.label`} />
       </label>
       <p id={`${id}-hint`} class={`${layout.soft} ${layout.small}`}>
-        <T id="town.hint" />
+        <T id={`${asks}.hint`} />
       </p>
       {problem && (
         <p id={`${id}-problem`} class={styles.problem} role="alert">
-          <T id={`town.${problem}`} values={{ typed }} />
+          <T id={problem === 'empty' ? `${asks}.empty` : `town.${problem}`} values={{ typed }} />
         </p>
       )}
       <div class={styles.line}>
@@ -113,15 +119,19 @@ export function TownSearch({ id = 'town', onPick }: Props) {
           />
           <ul id={`${id}-list`} class={styles.list} role="listbox" aria-label={text('town.list')} hidden={!shown}>
             {towns.map((town, at) => (
-              <Option
-                key={town.slug}
-                id={`${id}-${at}`}
-                town={town}
-                typed={typed}
-                active={at === active}
-                onPick={() => pick(town)}
-              />
+              <Option key={town.slug} id={`${id}-${at}`} active={at === active} onPick={() => pick(town)}>
+                <Marked town={town} typed={typed} />
+              </Option>
             ))}
+            {onWords && (
+              <Option
+                id={`${id}-${towns.length}`}
+                active={active === towns.length}
+                onPick={() => onWords(typed.trim())}
+              >
+                <T id="find.words" values={{ typed: typed.trim() }} />
+              </Option>
+            )}
           </ul>
         </div>
         <Button type="submit">
@@ -129,7 +139,9 @@ export function TownSearch({ id = 'town', onPick }: Props) {
         </Button>
       </div>
       <div class={layout.hidden} role="status">
-        {shown && <T id={towns.length === 1 ? 'town.count.one' : 'town.count'} values={{ count: towns.length }} />}
+        {shown && towns.length > 0 && (
+          <T id={towns.length === 1 ? 'town.count.one' : 'town.count'} values={{ count: towns.length }} />
+        )}
       </div>
     </form>
   );

@@ -3,6 +3,7 @@ import { graphql, query } from '../../lib/request';
 const Towns = graphql(`
   query Towns($typed: String!) {
     places(search: $typed, first: 6) {
+      match
       place {
         slug
         name
@@ -16,12 +17,14 @@ export interface Town {
   slug: string;
   name: string;
   region: string;
+  /** It is just this name that was typed, macrons or not. */
+  exact: boolean;
 }
 
 /** Towns by what somebody typed, the likeliest first. */
 export async function findTowns(typed: string): Promise<Town[]> {
   const { places } = await query(Towns, { typed });
-  return places.map((match) => match.place);
+  return places.map(({ place, match }) => ({ ...place, exact: match === 'EXACT' }));
 }
 
 const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
