@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"log/slog"
 	"net/http"
+	"net/url"
 	"os"
 	"os/signal"
 	"strings"
@@ -24,6 +25,7 @@ import (
 	"heartland/internal/booking"
 	"heartland/internal/config"
 	"heartland/internal/directory"
+	"heartland/internal/head"
 	"heartland/internal/ical"
 	"heartland/internal/identity"
 	"heartland/internal/notify"
@@ -165,11 +167,15 @@ func (s *server) serve(ctx context.Context) error {
 	}
 	worker := notify.NewWorker(client, sender, letters, s.log)
 	desk := booking.New(s.store.DB, s.tokens, sender, worker.Wake, s.settings.PublicURL)
+	heads, err := head.New(dir, frontend.Files(), s.settings.PublicURL, time.Now)
+	if err != nil {
+		return err
+	}
 	missed, err := unmet.New(s.store.DB, time.Now, s.log)
 	if err != nil {
 		return err
 	}
-	site, err := web.New(s.site(&graph.Resolver{Directory: dir, Booking: desk, Unmet: missed, Now: time.Now}, outbox))
+	site, err := web.New(s.site(&graph.Resolver{Directory: dir, Booking: desk, Unmet: missed, Now: time.Now}, heads, outbox))
 	if err != nil {
 		return err
 	}
@@ -190,13 +196,15 @@ func (s *server) sender(client *ent.Client, letters notify.Letters) (notify.Send
 	return sender, nil, err
 }
 
-func (s *server) site(resolver *graph.Resolver, outbox http.Handler) web.Options {
+func (s *server) site(resolver *graph.Resolver, heads *head.Room, outbox http.Handler) web.Options {
 	limits := s.settings.RateLimits
 	return web.Options{
 		GraphQL:             graph.NewHandler(resolver, s.log),
 		AppointmentCalendar: calendar(resolver.Booking, s.log),
 		DevOutbox:           outbox,
 		FrontEnd:            frontend.Files(),
+		Head:                pageHead(heads),
+		Sitemap:             heads,
 		Ready:               s.store.DB.PingContext,
 		Log:                 s.log,
 		PublicURL:           s.settings.PublicURL,
@@ -205,6 +213,14 @@ func (s *server) site(resolver *graph.Resolver, outbox http.Handler) web.Options
 		GraphQLLimit:        web.Limit(limits.GraphQL),
 		CalendarLimit:       web.Limit(limits.Calendar),
 		Production:          s.settings.Production(),
+	}
+}
+
+// pageHead hands the heads of pages to web, which does not know their room.
+func pageHead(heads *head.Room) func(context.Context, *url.URL) (web.Head, error) {
+	return func(ctx context.Context, at *url.URL) (web.Head, error) {
+		written, err := heads.For(ctx, at)
+		return web.Head(written), err
 	}
 }
 

@@ -2,6 +2,7 @@ import { render, type ComponentType } from 'preact';
 import lazy from 'preact-iso/lazy';
 import { LocationProvider, Route, Router } from 'preact-iso/router';
 import { inLanguage } from './lib/inLanguage';
+import { takeOver } from './lib/takeOver';
 import { chosenLanguage, text, useLanguage } from './lib/words';
 import { Home } from './routes/home/Home';
 import { Page } from './ui/Page/Page';
@@ -74,7 +75,7 @@ function App() {
   );
 }
 
-const draw = () => render(<App />, document.getElementById('app')!);
+const draw = () => takeOver(document.getElementById('app')!, (into) => render(<App />, into));
 
 // Words first, so that a page does not change its language before one's eyes.
 if (chosenLanguage() === 'mi') useLanguage('mi').then(draw, draw);

@@ -167,6 +167,16 @@ func (c *Centre) opening() opening {
 	return openingAt(c.kin.dir.now().In(zone(c.TimeZone)), c.Centre.Hours, c.Centre.HoursExceptions, c.Anniversary)
 }
 
+// Today are the hours of this day on the centre's clock, none when it stays
+// closed; known is false where nobody knows them.
+func (c *Centre) Today() (hours []*OpeningHours, known bool) {
+	if c.Centre.Hours == nil {
+		return nil, false
+	}
+	today := timetable.DateOf(c.kin.dir.now().In(zone(c.TimeZone)))
+	return spansOn(today, c.Centre.Hours, c.Centre.HoursExceptions, c.Anniversary), true
+}
+
 // Hours are the week's hours.
 func (c *Centre) Hours() []*OpeningHours { return week(c.Centre.Hours) }
 

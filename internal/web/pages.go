@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"io"
 	"net/http"
+	"net/url"
 	"strconv"
 	"strings"
 	"time"
@@ -32,7 +33,7 @@ func (f frontEnd) page(name string) http.Handler {
 			page.serve(w, r, checkFirst)
 			return
 		}
-		writePage(w, http.StatusServiceUnavailable, []byte(notBuilt))
+		writePage(w, http.StatusServiceUnavailable, []byte(notBuilt), checkFirst)
 	})
 }
 
@@ -62,14 +63,14 @@ func (f frontEnd) other(w http.ResponseWriter, r *http.Request) {
 	if index, built := f["index.html"]; built {
 		body = index.variants[""].body
 	}
-	writePage(w, http.StatusNotFound, body)
+	writePage(w, http.StatusNotFound, body, checkFirst)
 }
 
-func writePage(w http.ResponseWriter, status int, body []byte) {
+func writePage(w http.ResponseWriter, status int, body []byte, caching string) {
 	w.Header().Set("Content-Type", kinds[".html"])
-	w.Header().Set("Cache-Control", checkFirst)
+	w.Header().Set("Cache-Control", caching)
 	w.WriteHeader(status)
-	_, _ = w.Write(body)
+	_, _ = w.Write(body) //nolint:gosec // the build's own, and heads that are escaped
 }
 
 func (f file) serve(w http.ResponseWriter, r *http.Request, caching string) {
@@ -100,8 +101,14 @@ func (f file) available() []string {
 	return names
 }
 
-func robots(w http.ResponseWriter, _ *http.Request) {
-	w.Header().Set("Content-Type", kinds[".txt"])
-	w.Header().Set("Cache-Control", "public, max-age=86400")
-	_, _ = io.WriteString(w, "User-agent: *\nDisallow: /book/\nDisallow: /bookings/\nDisallow: /calendar/appointments/\nDisallow: /graphiql\nDisallow: /graphql\nDisallow: /my-bookings\n")
+// robots leaves /graphql open: a search engine that runs the application needs
+// its data. What it answers is kept out of the results by X-Robots-Tag.
+func robots(public *url.URL) http.Handler {
+	text := "User-agent: *\nDisallow: /book/\nDisallow: /bookings/\nDisallow: /calendar/appointments/\n" +
+		"Disallow: /graphiql\nDisallow: /my-bookings\n\nSitemap: " + public.Scheme + "://" + public.Host + "/sitemap.xml\n"
+	return http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+		w.Header().Set("Content-Type", kinds[".txt"])
+		w.Header().Set("Cache-Control", "public, max-age=86400")
+		_, _ = io.WriteString(w, text)
+	})
 }

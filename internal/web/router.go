@@ -12,8 +12,8 @@ type router struct {
 	guard   crossSite
 }
 
-// pages are the addresses that the front end draws. Any other address gets the
-// same file with status 404.
+// pages are the addresses that the front end draws, each with a head of its own.
+// Any other address gets the same file with status 404.
 var pages = []string{
 	"/{$}",
 	"/towns/{slug}",
@@ -29,9 +29,13 @@ var pages = []string{
 	"/needs/{slug}",
 	"/groups",
 	"/groups/{slug}",
-	"/search",
 	"/visits/{id}",
+}
+
+// ownPages show what one person looked for or booked: no search engine lists them.
+var ownPages = []string{
 	"/my-bookings",
+	"/search",
 }
 
 // privatePages are pages too, but their addresses say what somebody booked: the
@@ -51,18 +55,27 @@ func (s *router) register() {
 	}
 	s.open("/livez", reading(http.HandlerFunc(alive)))
 	s.open("/readyz", reading(ready(o.Ready, o.Log)))
-	s.open("/robots.txt", reading(http.HandlerFunc(robots)))
+	s.open("/robots.txt", reading(robots(o.PublicURL)))
+	if o.Sitemap != nil {
+		rarely := newLimiter("sitemap", o.CalendarLimit).limit
+		s.open("/sitemap.xml", reading(rarely(s.sitemap())))
+		s.open("/sitemaps/{part}", reading(rarely(s.sitemapPart())))
+	}
 	s.open("/assets/{path...}", reading(http.HandlerFunc(s.front.asset)))
 	if o.DevOutbox != nil && !o.Production {
 		outbox := onlyHere(o.DevOutbox, s.unknown())
 		s.private("/dev/outbox", outbox)
 		s.private("/dev/outbox/{rest...}", outbox)
 	}
+	headed, bare := reading(s.headed()), reading(unlisted(s.front.page("index.html")))
 	for _, pattern := range pages {
-		s.open(pattern, reading(s.front.page("index.html")))
+		s.open(pattern, headed)
+	}
+	for _, pattern := range ownPages {
+		s.open(pattern, bare)
 	}
 	for _, pattern := range privatePages {
-		s.private(pattern, reading(s.front.page("index.html")))
+		s.private(pattern, bare)
 	}
 	s.mux.Handle("/", s.unknown())
 }
@@ -97,6 +110,7 @@ func (s *router) unknown() http.Handler {
 
 func (s *router) graphQL() http.Handler {
 	return chain(s.options.GraphQL,
+		unlisted,
 		s.guard.share(),
 		allow(http.MethodGet, http.MethodPost, http.MethodOptions),
 		newLimiter("graphql", s.options.GraphQLLimit).limit,

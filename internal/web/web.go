@@ -34,6 +34,11 @@ type Options struct {
 	// FrontEnd holds index.html, graphiql.html and assets/. It is read once;
 	// nil or empty gives a page that says how to build it.
 	FrontEnd fs.FS
+	// Head writes what a page's HTML has of its own, by the page's address; an
+	// error leaves the page without. Nil leaves every page without.
+	Head func(context.Context, *url.URL) (Head, error)
+	// Sitemap lists the public pages. Nil leaves its addresses unknown.
+	Sitemap Sitemap
 	// Ready returns an error while the database cannot be used.
 	Ready func(context.Context) error
 	Log   *slog.Logger
