@@ -56,7 +56,7 @@ func (r *Room) Sitemap(ctx context.Context) ([]byte, error) {
 		return nil, err
 	}
 	var index sitemapIndex
-	for part := 1; part == 1 || (part-1)*perPart < count; part++ {
+	for part := 1; (part-1)*perPart < count; part++ {
 		index.Parts = append(index.Parts, located{Loc: fmt.Sprintf("%s/sitemaps/%d.xml", r.address, part)})
 	}
 	return asXML(index)
