@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect, test as base, type ConsoleMessage, type Page } from '@playwright/test';
 
 /** A page on which nothing may go wrong unseen: no error in the console, no request elsewhere. */
 export const test = base.extend({
   page: async ({ page, baseURL }, use) => {
     const wrong: string[] = [];
-    page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
+    page.on(
+      'console',
+      (message) => message.type() === 'error' && !saysNotFound(message, page) && wrong.push(message.text()),
+    );
     page.on('pageerror', (error) => wrong.push(error.message));
     page.on('dialog', (dialog) => wrong.push(`a dialog: ${dialog.message()}`));
     page.on('request', (request) => {
@@ -18,6 +21,10 @@ export const test = base.extend({
     expect(wrong).toEqual([]);
   },
 });
+
+/** The browser's own line about a page that is not there, which is as it should be. */
+const saysNotFound = (message: ConsoleMessage, page: Page) =>
+  /status of 404/.test(message.text()) && message.location().url === page.url().replace(/#.*/, '');
 
 export { expect };
 
