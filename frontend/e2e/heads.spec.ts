@@ -23,7 +23,7 @@ withoutScripts.describe('without JavaScript', () => {
     await expectation(page.getByRole('heading', { level: 1 })).toHaveText('Heartland Services Ōpōtiki');
     await expectation(main).toContainText('18 Sample Street, Ōpōtiki');
     await expectation(main.getByRole('link', { name: '0800 000 112' })).toHaveAttribute('href', 'tel:0800000112');
-    await expectation(page.locator('noscript')).toContainText('0800 000 000');
+    expectation(await page.content()).toMatch(/<noscript>[^]*JavaScript[^]*0800 000 000/);
     await main.getByRole('listitem').first().getByRole('link').click();
     await expectation(page).toHaveURL(/\/visits\//);
     await expectation(page.getByRole('heading', { level: 1 })).not.toBeEmpty();

@@ -81,9 +81,9 @@ func (l language) today(c *directory.Centre) text {
 	if len(hours) == 0 {
 		return l.say(closedToday)
 	}
-	spans := make([]string, len(hours))
+	spans, spoken := make([]string, len(hours)), l.say(openToday).Language
 	for i, span := range hours {
-		spans[i] = l.span(span.Opens, span.Closes)
+		spans[i] = spoken.span(span.Opens, span.Closes)
 	}
 	return l.say(openToday, "hours", strings.Join(spans, ", "))
 }

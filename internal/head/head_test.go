@@ -83,8 +83,11 @@ func checkLinks(t *testing.T, path string, en, mi document) {
 			}
 		}
 	}
+	if len(en.all("a", "href", path+inMaori)) != 1 || len(mi.all("a", "href", path)) != 1 {
+		t.Errorf("%s does not lead to its other language", path)
+	}
 	for _, e := range mi.all("a", "", "") {
-		if href := e.attributes["href"]; strings.HasPrefix(href, "/") && !strings.HasSuffix(href, inMaori) {
+		if href := e.attributes["href"]; strings.HasPrefix(href, "/") && !strings.HasSuffix(href, inMaori) && e.text != "English" {
 			t.Errorf("%s leaves te reo Māori", href)
 		}
 	}

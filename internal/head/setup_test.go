@@ -36,16 +36,16 @@ const builtPages = `{
 
 // bench is the sample directory, and its heads.
 type bench struct {
-	*testing.T
+	testing.TB
 	store *store.Store
 	room  *Room
 	clock time.Time
 }
 
-func setup(t *testing.T) *bench {
+func setup(t testing.TB) *bench {
 	t.Helper()
 	ctx := context.Background()
-	b := &bench{T: t, clock: now}
+	b := &bench{TB: t, clock: now}
 	b.store = storetest.Prepared(t, "sample", func(s *store.Store) error {
 		if _, err := seed.Load(ctx, s.DB, timetable.DateOf(now)); err != nil {
 			return err

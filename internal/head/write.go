@@ -1,6 +1,7 @@
 package head
 
 import (
+	"cmp"
 	"embed"
 	"html"
 	"html/template"
@@ -57,6 +58,9 @@ func (r *Room) written(p *page) written {
 		Ways:    l.in(line{link(text{"Heartland", ""}, "/"), link(l.say(centresHeading), "/centres"), link(l.say(needsShort), "/needs")}),
 		Heading: l.aside(p.heading),
 	}
+	if !w.Missing {
+		w.Ways = append(w.Ways, l.other(p.at.path))
+	}
 	for _, one := range p.lead {
 		w.Lead = append(w.Lead, l.in(one))
 	}
@@ -111,6 +115,14 @@ func (l language) in(o line) line {
 	return shown
 }
 
+// other leads to the same page in the other language.
+func (l language) other(path string) piece {
+	if l == english {
+		return link(text{"Te reo Māori", maori}, cmp.Or(path, "/")+inMaori)
+	}
+	return link(text{"English", english}, cmp.Or(path, "/"))
+}
+
 // aside keeps the language of a text only where the page's is another.
 func (l language) aside(t text) text {
 	if t.Language == l {
@@ -124,11 +136,9 @@ const inMaori = "?lang=mi"
 
 // url is the whole address of a page in a language.
 func (r *Room) url(path string, l language) string {
-	if path == "" {
-		path = "/"
-	}
+	address := r.address + cmp.Or(path, "/")
 	if l == maori {
-		path += inMaori
+		address += inMaori
 	}
-	return r.address + path
+	return address
 }
