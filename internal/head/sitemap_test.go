@@ -67,6 +67,8 @@ func (b *bench) walk() []string {
 
 func TestTheSitemapIsTheDirectory(t *testing.T) {
 	b := setup(t)
+	b.clock = time.Date(2026, time.December, 12, 19, 0, 0, 0, time.UTC) // some visits are over
+	b.change("UPDATE visits SET status = 'CANCELLED' WHERE date = '2026-12-16'")
 	b.change("UPDATE services SET status = 'INACTIVE' WHERE slug = (SELECT min(slug) FROM services)")
 	want := []string{"/", "/centres", "/agencies", "/organisations", "/services", "/needs", "/groups"}
 	for _, query := range []string{
@@ -75,7 +77,7 @@ func TestTheSitemapIsTheDirectory(t *testing.T) {
 		"SELECT '/organisations/' || p.slug FROM community_organisations AS o JOIN providers AS p ON p.id = o.provider_id",
 		"SELECT '/services/' || slug FROM services WHERE status = 'ACTIVE'", "SELECT '/groups/' || slug FROM client_groups",
 		`SELECT '/visits/' || translate(encode(convert_to('Visit:' || v.id, 'UTF8'), 'base64'), E'+/\n', '-_') FROM visits AS v JOIN centres AS c ON c.id = v.centre_id
-			WHERE v.status = 'SCHEDULED' AND v.ends_at > '2026-11-22T19:00:00Z' AND v.date <= '2026-11-22'::date + c.horizon_days::int`,
+			WHERE v.status = 'SCHEDULED' AND v.ends_at > '2026-12-12T19:00:00Z' AND v.date <= '2026-12-12'::date + c.horizon_days::int`,
 	} {
 		rows := b.column(query)
 		if len(rows) == 0 {
