@@ -70,6 +70,15 @@ test('the language changes everywhere, in place', async ({ page }) => {
   ).toBeVisible();
 });
 
+test('an address that names a language is in it, and names the other after a change', async ({ page }) => {
+  await page.goto('/agencies/inland-revenue?lang=mi');
+  await expect(page.getByRole('heading', { level: 1, name: 'Te Tari Taake' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'mi');
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Inland Revenue' })).toBeVisible();
+  await expect(page).toHaveURL('/agencies/inland-revenue?lang=en');
+});
+
 test('without a connection a page says so, and Try again brings it', async ({ page }) => {
   await page.goto('/');
   await page.route('**/graphql*', (route) => route.fulfill({ body: '<html>a captive portal' }));

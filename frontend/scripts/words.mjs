@@ -21,6 +21,7 @@ export function compile(language) {
     const words = msgstr[0];
     if (!words) continue;
     if (!english.has(msgid)) throw new Error(`${language}.po: ${msgid} is not in en.po`);
+    if (msgid in messages) throw new Error(`${language}.po: ${msgid} stands there twice`);
     if (!msgid.includes('.')) throw new Error(`${language}.po: ${msgid} names no area, as in "home.title"`);
     if (places(words) !== places(english.get(msgid)))
       throw new Error(`${language}.po: ${msgid} has other {places} than en.po`);

@@ -23,15 +23,15 @@ func TestEachKindOfPageInBothLanguages(t *testing.T) {
 		"/towns/opotiki":               {"Who is coming to Ōpōtiki – Heartland", "", "BreadcrumbList", []string{"Tuesday 24 November, 9:30am to 3:30pm", "Work and Income", "Ask for Mere", "Open today: 9am to 4:30pm"}},
 		"/centres":                     {"Our centres – Heartland", "Ā mātou pokapū – Heartland", "BreadcrumbList", []string{"Heartland Services Ōpōtiki, Bay of Plenty: 0800 000 112"}},
 		"/centres/opotiki":             {"Heartland Services Ōpōtiki – Heartland", "", "GovernmentOffice", []string{"18 Sample Street, Ōpōtiki", "Ask for Mere", "0800 000 112", "Open today: 9am to 4:30pm", "Tuesday 24 November"}},
-		"/agencies":                    {"Government agencies – Heartland", "", "BreadcrumbList", []string{"Inland Revenue"}},
+		"/agencies":                    {"Government agencies – Heartland", "Ngā tari kāwanatanga – Heartland", "BreadcrumbList", []string{"Inland Revenue"}},
 		"/agencies/inland-revenue":     {"Inland Revenue – Heartland", "Te Tari Taake – Heartland", "GovernmentOrganization", []string{"Tax, Working for Families", "Next visits"}},
-		"/organisations":               {"Community organisations – Heartland", "", "BreadcrumbList", []string{"Community Law"}},
+		"/organisations":               {"Community groups – Heartland", "Ngā rōpū hapori – Heartland", "BreadcrumbList", []string{"Community Law"}},
 		"/organisations/community-law": {"Community Law – Heartland", "", "NGO", []string{"Next visits"}},
 		"/services":                    {"Services – Heartland", "Ngā ratonga – Heartland", "BreadcrumbList", []string{"Talk about your benefit"}},
 		"/services/work-and-income-talk-about-your-benefit": {"Talk about your benefit – Heartland", "", "GovernmentService", []string{"Work and Income", "Cost: Free"}},
 		"/needs":            {"What do you need help with? – Heartland", "", "BreadcrumbList", []string{"Money and benefits"}},
 		"/needs/money":      {"Money and benefits – Heartland", "Āwhina pūtea – Heartland", "BreadcrumbList", []string{"Talk about your benefit, Work and Income: 0800"}},
-		"/groups":           {"Help for groups of people – Heartland", "", "BreadcrumbList", []string{"Refugees and migrants"}},
+		"/groups":           {"For whom – Heartland", "Mā wai – Heartland", "BreadcrumbList", []string{"Refugees and migrants"}},
 		"/groups/newcomers": {"Refugees and migrants – Heartland", "", "BreadcrumbList", []string{"Who can help"}},
 		visit:               {"", "", "Event", []string{"0800 000"}},
 	} {
@@ -124,7 +124,11 @@ func TestUnknownPages(t *testing.T) {
 
 func TestGuardedNeedsShowNothingButInTheirText(t *testing.T) {
 	b := setup(t)
-	for slug := range guardedNeeds {
+	guarded := b.column("SELECT slug FROM needs WHERE guarded")
+	if len(guarded) == 0 {
+		t.Error("no need is guarded")
+	}
+	for _, slug := range guarded {
 		page := b.page("/needs/" + slug)
 		name := b.column("SELECT name FROM needs WHERE slug = '" + slug + "'")[0]
 		if page.only(t, "title") != siteName || page.meta("property", "og:title") != siteName || page.meta("property", "og:description") != "" {
@@ -137,7 +141,7 @@ func TestGuardedNeedsShowNothingButInTheirText(t *testing.T) {
 			t.Errorf("%s must be found by whoever looks for it, and left at once: %s", slug, page.Body)
 		}
 	}
-	if open := b.page("/needs/money"); open.Unkept || len(open.links("preload")) != 1 {
+	if open := b.page("/needs/money"); open.Unkept || open.only(t, "title") == siteName {
 		t.Errorf("other needs are as any page: %s", open.Meta)
 	}
 }

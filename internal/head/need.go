@@ -6,10 +6,6 @@ import (
 	"heartland/internal/directory"
 )
 
-// guardedNeeds are those whose reader may be watched; see page.guarded. They are
-// the same in the front end.
-var guardedNeeds = map[string]bool{"safety": true, "child": true, "mental-health": true, "addiction": true}
-
 // elsewhere is where a reader in a hurry goes.
 const elsewhere = "https://www.metservice.com/"
 
@@ -31,9 +27,13 @@ func (r *Room) need(ctx context.Context, l language, slug string) (*page, error)
 		title: name, heading: name, trail: []crumb{{l.say(needsTitle), "/needs"}},
 		description: described(name.Words + ": " + l.say(siteDescription).Words),
 	}
-	if guardedNeeds[slug] {
+	if n.Guarded {
 		p.guarded, p.title = true, text{}
-		p.lead = []line{{{text: l.say(danger)}, plain(" "), link(l.say(leave), elsewhere)}}
+		p.lead = []line{
+			{{text: l.say(dangerNow)}, plain(" "), ring("111")},
+			{{text: l.say(refuge)}, plain(" "), ring("0800 733 843")},
+			{link(l.say(leave), elsewhere)},
+		}
 	}
 	p.lead = append(p.lead, line{{text: l.say(unsure)}, plain(" "), ring(helpline)})
 	p.section(l.say(helpHeading), helpers)

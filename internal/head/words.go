@@ -45,6 +45,8 @@ var (
 	helpHeading     = word{"Who can help", ""}
 	unsure          = word{"Not sure? Ring us, and a person will help you:", ""}
 	danger          = word{"If someone is in danger, call 111 now.", ""}
+	dangerNow       = word{"In danger now? Ring", ""}
+	refuge          = word{"Women’s Refuge, day and night, free:", ""}
 	leave           = word{"Leave this page", ""}
 	notFound        = word{"We cannot find this page", ""}
 	notFoundRing    = word{"Or ring us:", ""}
@@ -58,14 +60,14 @@ var (
 	sampleDirectory = word{"This is a sample directory: its people, timetables, street addresses and phone numbers are made up.", ""}
 	between         = word{"to", "ki te"}
 	costHeading     = word{"Cost", "Utu"}
+	agenciesTitle   = word{"Government agencies", "Ngā tari kāwanatanga"}
+	groupsTitle     = word{"For whom", "Mā wai"}
+	bodiesTitle     = word{"Community groups", "Ngā rōpū hapori"}
+	servicesTitle   = word{"Services", "Ngā ratonga"}
 
 	// Words of the server alone.
 	openToday       = word{"Open today: {hours}", ""}
 	closedToday     = word{"Closed today", ""}
-	agenciesTitle   = word{"Government agencies", ""}
-	groupsTitle     = word{"Help for groups of people", ""}
-	bodiesTitle     = word{"Community organisations", ""}
-	servicesTitle   = word{"Services", "Ngā ratonga"}
 	centresHeading  = word{"Centres", "Ngā pokapū"}
 	townDescription = word{"Which government agencies and community groups visit {town} and the centres nearby, on which days, and whom to ring.", ""}
 	siteDescription = word{"See which government agencies and community groups come to your town, and book a time with them.", ""}

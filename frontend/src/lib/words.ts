@@ -44,7 +44,16 @@ export async function useLanguage(wanted: Language): Promise<void> {
   }
   document.documentElement.lang = wanted === 'mi' ? 'mi' : 'en-NZ';
   language.value = wanted;
+  nameInAddress(wanted);
   remember(wanted);
+}
+
+/** An address that names a language goes on naming the one that is shown. */
+function nameInAddress(wanted: Language) {
+  const address = new URL(location.href);
+  if (!address.searchParams.has('lang')) return;
+  address.searchParams.set('lang', wanted);
+  history.replaceState(history.state, '', address);
 }
 
 function remember(wanted: Language) {
@@ -55,8 +64,10 @@ function remember(wanted: Language) {
   }
 }
 
-/** The language that was chosen last on this device. */
+/** The language that the address names, or that was chosen last on this device. */
 export function chosenLanguage(): Language {
+  const named = new URLSearchParams(location.search).get('lang');
+  if (named) return named === 'mi' ? 'mi' : 'en';
   try {
     return localStorage.getItem(kept) === 'mi' ? 'mi' : 'en';
   } catch {

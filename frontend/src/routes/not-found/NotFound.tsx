@@ -8,7 +8,7 @@ import { T } from '../../ui/T';
 import layout from '../../styles/layout.module.css';
 
 /** No dead end: what is not here, where to look instead, and whom to ring. */
-export default function NotFound({ what = 'notFound.title' }: { what?: WordId }) {
+export default function NotFound({ what = 'notFound.lead' }: { what?: WordId }) {
   const { route } = useLocation();
   return (
     <Page title={text('notFound.title')}>
