@@ -23,6 +23,10 @@ func (r *needResolver) Services(ctx context.Context, obj *directory.Need, near *
 	return obj.Services(ctx, near, directory.Page{First: first, After: after})
 }
 
+func (r *needResolver) Visits(ctx context.Context, obj *directory.Need, near *directory.PlaceInput, filter *directory.VisitFilter, first *int, after *string) (*directory.Connection[*directory.Visit], error) {
+	return obj.Visits(ctx, near, filter, directory.Page{First: first, After: after})
+}
+
 func (r *queryResolver) Needs(ctx context.Context) ([]*directory.Need, error) {
 	return r.Directory.Needs(ctx)
 }

@@ -104,3 +104,31 @@ func TestClientGroups(t *testing.T) {
 		t.Errorf("%d statements:\n%s", len(made), strings.Join(made, "\n\n"))
 	}
 }
+
+func TestWhoComesForANeed(t *testing.T) {
+	a := serve(t)
+	need := a.get(`{ need(slug: "renting") { visits(near: {slug: "opotiki"}, first: 30) { nodes { startsAt date
+		centre { distanceKm } services { needs { slug } } provider { services(first: 100) { nodes { needs { slug } } } } } } } }`, nil, "need")
+	visits := follow(t, need, "visits", "nodes").([]any)
+	last := ""
+	for _, visit := range visits {
+		if !strings.Contains(text(visit), "renting") {
+			t.Errorf("%v does not help with it", follow(t, visit, "startsAt"))
+		}
+		if date := text(follow(t, visit, "date")); date < last {
+			t.Errorf("%s comes after %s", date, last)
+		} else {
+			last = date
+		}
+		if follow(t, visit, "centre", "distanceKm") == nil {
+			t.Error("how far is not said")
+		}
+	}
+	if len(visits) == 0 {
+		t.Error("nobody comes")
+	}
+	other := text(a.get(`{ need(slug: "food") { id } }`, nil, "need", "id"))
+	if got := a.ask(`query($id: ID!) { need(slug: "renting") { visits(filter: {need: $id}) { totalCount } } }`, map[string]any{"id": other}); len(got.Errors) != 1 || got.Errors[0].Extensions["argument"] != "need" {
+		t.Errorf("another need's: %v", got.Errors)
+	}
+}

@@ -249,6 +249,7 @@ type ComplexityRoot struct {
 		Services  func(childComplexity int, near *directory.PlaceInput, first *int, after *string) int
 		Slug      func(childComplexity int) int
 		Synonyms  func(childComplexity int) int
+		Visits    func(childComplexity int, near *directory.PlaceInput, filter *directory.VisitFilter, first *int, after *string) int
 	}
 
 	Notice struct {
@@ -475,6 +476,7 @@ type MutationResolver interface {
 }
 type NeedResolver interface {
 	Services(ctx context.Context, obj *directory.Need, near *directory.PlaceInput, first *int, after *string) (*directory.Connection[*directory.Service], error)
+	Visits(ctx context.Context, obj *directory.Need, near *directory.PlaceInput, filter *directory.VisitFilter, first *int, after *string) (*directory.Connection[*directory.Visit], error)
 }
 type PlaceResolver interface {
 	Visits(ctx context.Context, obj *directory.Place, filter *directory.VisitFilter, first *int, after *string) (*directory.Connection[*directory.Visit], error)
@@ -1428,6 +1430,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Need.Synonyms(childComplexity), true
+	case "Need.visits":
+		if e.ComplexityRoot.Need.Visits == nil {
+			break
+		}
+
+		args, err := ec.field_Need_visits_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Need.Visits(childComplexity, args["near"].(*directory.PlaceInput), args["filter"].(*directory.VisitFilter), args["first"].(*int), args["after"].(*string)), true
 
 	case "Notice.from":
 		if e.ComplexityRoot.Notice.From == nil {
@@ -2912,6 +2925,20 @@ type Need implements Node {
     "The ` + "`" + `endCursor` + "`" + ` of the page before."
     after: String
   ): ServiceConnection!
+  """
+  Who comes that helps with it, and when: with ` + "`" + `near` + "`" + `, day by day at the five nearest
+  open centres however far, or at all within ` + "`" + `withinKm` + "`" + `; else everywhere, soonest first.
+  """
+  visits(
+    "Where from."
+    near: PlaceInput
+    "Which visits."
+    filter: VisitFilter
+    "How many, 1 to 100; 20 unless told."
+    first: Int
+    "The ` + "`" + `endCursor` + "`" + ` of the page before."
+    after: String
+  ): VisitConnection!
 }
 
 "A group of people that a programme is for."
@@ -4177,6 +4204,8 @@ func (ec *executionContext) childFields_Need(ctx context.Context, field graphql.
 		return ec.fieldContext_Need_guarded(ctx, field)
 	case "services":
 		return ec.fieldContext_Need_services(ctx, field)
+	case "visits":
+		return ec.fieldContext_Need_visits(ctx, field)
 	case "resources":
 		return ec.fieldContext_Need_resources(ctx, field)
 	}
@@ -4888,6 +4917,44 @@ func (ec *executionContext) field_Need_services_args(ctx context.Context, rawArg
 		return nil, err
 	}
 	args["after"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Need_visits_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "near",
+		func(ctx context.Context, v any) (*directory.PlaceInput, error) {
+			return ec.unmarshalOPlaceInput2ᚖheartlandᚋinternalᚋdirectoryᚐPlaceInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["near"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (*directory.VisitFilter, error) {
+			return ec.unmarshalOVisitFilter2ᚖheartlandᚋinternalᚋdirectoryᚐVisitFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg3
 	return args, nil
 }
 
@@ -9212,6 +9279,50 @@ func (ec *executionContext) fieldContext_Need_services(ctx context.Context, fiel
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Need_services_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Need_visits(ctx context.Context, field graphql.CollectedField, obj *directory.Need) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Need_visits(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Need().Visits(ctx, obj, fc.Args["near"].(*directory.PlaceInput), fc.Args["filter"].(*directory.VisitFilter), fc.Args["first"].(*int), fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *directory.Connection[*directory.Visit]) graphql.Marshaler {
+			return ec.marshalNVisitConnection2ᚖheartlandᚋinternalᚋdirectoryᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Need_visits(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Need",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_VisitConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Need_visits_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -16462,6 +16573,12 @@ func (ec *executionContext) _Need(ctx context.Context, sel ast.SelectionSet, obj
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Need_services(ctx, field, obj)
+				})
+		case "visits":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Need_visits(ctx, field, obj)
 				})
 		case "resources":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,

@@ -8,6 +8,7 @@ import (
 
 	"heartland/ent"
 	"heartland/ent/need"
+	"heartland/internal/fault"
 )
 
 // Need is what somebody would say they need help with.
@@ -36,6 +37,28 @@ func (n *Need) Services(ctx context.Context, near *PlaceInput, page Page) (*Serv
 	return lists(n.kin, argumentKey("services", point, page), n.ID, func(ids []uuid.UUID) ([]*ServiceConnection, error) {
 		return n.kin.dir.servicesFor(ctx, ids, point, page)
 	})
+}
+
+// Visits lists who comes that helps with it: near a point at the nearest open
+// centres, day by day.
+func (n *Need) Visits(ctx context.Context, near *PlaceInput, filter *VisitFilter, page Page) (*VisitConnection, error) {
+	point, err := n.kin.dir.Locate(near)
+	if err != nil {
+		return nil, err
+	}
+	wanted, id := VisitFilter{}, n.NodeID()
+	if filter != nil {
+		wanted = *filter
+	}
+	if wanted.Need != nil && *wanted.Need != id {
+		return nil, fault.New(fault.Invalid, "Ask for another need's visits at that need.", "need")
+	}
+	wanted.Need = &id
+	scope := visitScope{}
+	if point != nil {
+		scope.points, scope.nearest = []Point{*point}, nearestForVisits
+	}
+	return firstOf(n.kin.dir.listVisits(ctx, scope, &wanted, page))
 }
 
 func needs(d *Directory, rows []*ent.Need) []*Need {

@@ -582,12 +582,26 @@ export type Need = Node & {
   slug: Scalars['String']['output'];
   /** Other words that people use for it. */
   synonyms: Array<Scalars['String']['output']>;
+  /**
+   * Who comes that helps with it, and when: with `near`, day by day at the five nearest
+   * open centres however far, or at all within `withinKm`; else everywhere, soonest first.
+   */
+  visits: VisitConnection;
 };
 
 
 /** What somebody would say they need help with. */
 export type NeedServicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  near?: InputMaybe<PlaceInput>;
+};
+
+
+/** What somebody would say they need help with. */
+export type NeedVisitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VisitFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   near?: InputMaybe<PlaceInput>;
 };
@@ -1513,10 +1527,12 @@ export type HomePageQuery = { __typename?: 'Query', needs: Array<{ __typename?: 
 export type NeedPageQueryVariables = Exact<{
   slug: Scalars['String']['input'];
   near?: InputMaybe<PlaceInput>;
+  town: Scalars['String']['input'];
+  here: Scalars['Boolean']['input'];
 }>;
 
 
-export type NeedPageQuery = { __typename?: 'Query', need?: { __typename?: 'Need', id: string, slug: string, name: string, nameMi?: string | null, guarded: boolean, resources: Array<{ __typename?: 'Resource', id: string, kind: ResourceKind, name: string, nameMi?: string | null, summary?: string | null, url: string, language: string, sample: boolean, provider?: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null } | null }>, services: { __typename?: 'ServiceConnection', nodes: Array<{ __typename?: 'Service', slug: string, name: string, nameMi?: string | null, summary: string, sample: boolean, provider: { __typename: 'Agency', phone?: string | null, slug: string, name: string, nameMi?: string | null } | { __typename: 'CommunityOrganisation', phone?: string | null, slug: string, name: string, nameMi?: string | null, place?: { __typename?: 'Place', slug: string } | null } }> } } | null };
+export type NeedPageQuery = { __typename?: 'Query', place?: { __typename?: 'Place', slug: string, name: string, centres: Array<{ __typename?: 'Centre', slug: string, name: string, nameMi?: string | null, phone?: string | null, sample: boolean, distanceKm?: number | null, coordinator?: { __typename?: 'Coordinator', firstName: string } | null, presences: Array<{ __typename?: 'Presence', services: Array<{ __typename?: 'Service', needs: Array<{ __typename?: 'Need', slug: string }> }>, provider: { __typename: 'Agency', slug: string, name: string, nameMi?: string | null, summary: string } | { __typename: 'CommunityOrganisation', slug: string, name: string, nameMi?: string | null, summary: string }, hours: Array<{ __typename?: 'OpeningHours', weekday: Weekday, opens: string, closes: string }> }> }> } | null, need?: { __typename?: 'Need', slug: string, name: string, nameMi?: string | null, guarded: boolean, visits?: { __typename?: 'VisitConnection', nodes: Array<{ __typename?: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, freeSeats?: number | null, provider: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null }, centre: { __typename?: 'Centre', name: string, nameMi?: string | null, distanceKm?: number | null } }> }, resources: Array<{ __typename?: 'Resource', id: string, kind: ResourceKind, name: string, nameMi?: string | null, summary?: string | null, url: string, language: string, sample: boolean, provider?: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null } | null }>, services: { __typename?: 'ServiceConnection', nodes: Array<{ __typename?: 'Service', slug: string, name: string, nameMi?: string | null, summary: string, sample: boolean, provider: { __typename: 'Agency', phone?: string | null, slug: string, name: string, nameMi?: string | null } | { __typename: 'CommunityOrganisation', phone?: string | null, slug: string, name: string, nameMi?: string | null, place?: { __typename?: 'Place', slug: string } | null } }> } } | null };
 
 export type NeedsPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1551,7 +1567,7 @@ type FoundRow_Centre_Fragment = { __typename: 'Centre', slug: string, name: stri
 
 type FoundRow_CommunityOrganisation_Fragment = { __typename: 'CommunityOrganisation', slug: string, name: string, nameMi?: string | null, summary: string };
 
-type FoundRow_Need_Fragment = { __typename: 'Need', id: string, slug: string, name: string, nameMi?: string | null, guarded: boolean };
+type FoundRow_Need_Fragment = { __typename: 'Need', slug: string, name: string, nameMi?: string | null, visits?: { __typename?: 'VisitConnection', nodes: Array<{ __typename?: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, freeSeats?: number | null, provider: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null }, centre: { __typename?: 'Centre', name: string, nameMi?: string | null, distanceKm?: number | null } }> } };
 
 type FoundRow_Place_Fragment = { __typename: 'Place', slug: string, name: string, region: string };
 
@@ -1559,20 +1575,15 @@ type FoundRow_Service_Fragment = { __typename: 'Service', slug: string, name: st
 
 export type FoundRowFragment = FoundRow_Agency_Fragment | FoundRow_Centre_Fragment | FoundRow_CommunityOrganisation_Fragment | FoundRow_Need_Fragment | FoundRow_Place_Fragment | FoundRow_Service_Fragment;
 
-export type WhomToAskQueryVariables = Exact<{
-  town: Scalars['String']['input'];
-}>;
-
-
-export type WhomToAskQuery = { __typename?: 'Query', place?: { __typename?: 'Place', centres: Array<{ __typename?: 'Centre', name: string, phone?: string | null, sample: boolean, coordinator?: { __typename?: 'Coordinator', firstName: string } | null }> } | null };
-
 export type SearchPageQueryVariables = Exact<{
   words: Scalars['String']['input'];
   near?: InputMaybe<PlaceInput>;
+  town: Scalars['String']['input'];
+  here: Scalars['Boolean']['input'];
 }>;
 
 
-export type SearchPageQuery = { __typename?: 'Query', search: { __typename?: 'SearchConnection', danger: boolean, nearest: Array<string>, edges: Array<{ __typename?: 'SearchEdge', reason: SearchReason, matched?: string | null, node: { __typename: 'Agency', slug: string, name: string, nameMi?: string | null, summary: string } | { __typename: 'Centre', slug: string, name: string, nameMi?: string | null } | { __typename: 'CommunityOrganisation', slug: string, name: string, nameMi?: string | null, summary: string } | { __typename: 'Need', id: string, slug: string, name: string, nameMi?: string | null, guarded: boolean } | { __typename: 'Place', slug: string, name: string, region: string } | { __typename: 'Service', slug: string, name: string, nameMi?: string | null, summary: string, provider: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null } } }> } };
+export type SearchPageQuery = { __typename?: 'Query', place?: { __typename?: 'Place', slug: string, name: string, centres: Array<{ __typename?: 'Centre', slug: string, name: string, nameMi?: string | null, phone?: string | null, sample: boolean, distanceKm?: number | null, coordinator?: { __typename?: 'Coordinator', firstName: string } | null, presences: Array<{ __typename?: 'Presence', services: Array<{ __typename?: 'Service', needs: Array<{ __typename?: 'Need', slug: string }> }>, provider: { __typename: 'Agency', slug: string, name: string, nameMi?: string | null, summary: string } | { __typename: 'CommunityOrganisation', slug: string, name: string, nameMi?: string | null, summary: string }, hours: Array<{ __typename?: 'OpeningHours', weekday: Weekday, opens: string, closes: string }> }> }> } | null, search: { __typename?: 'SearchConnection', danger: boolean, nearest: Array<string>, edges: Array<{ __typename?: 'SearchEdge', reason: SearchReason, matched?: string | null, node: { __typename: 'Agency', slug: string, name: string, nameMi?: string | null, summary: string } | { __typename: 'Centre', slug: string, name: string, nameMi?: string | null } | { __typename: 'CommunityOrganisation', slug: string, name: string, nameMi?: string | null, summary: string } | { __typename: 'Need', slug: string, name: string, nameMi?: string | null, visits?: { __typename?: 'VisitConnection', nodes: Array<{ __typename?: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, freeSeats?: number | null, provider: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null }, centre: { __typename?: 'Centre', name: string, nameMi?: string | null, distanceKm?: number | null } }> } } | { __typename: 'Place', slug: string, name: string, region: string } | { __typename: 'Service', slug: string, name: string, nameMi?: string | null, summary: string, provider: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null } } }> } };
 
 export type ServicePageQueryVariables = Exact<{
   slug: Scalars['String']['input'];
@@ -1621,13 +1632,7 @@ export type VisitPageQuery = { __typename?: 'Query', node?: { __typename: 'Agenc
 
 export type ListedCentreFragment = { __typename?: 'Centre', slug: string, name: string, nameMi?: string | null, status: CentreStatus, distanceKm?: number | null, phone?: string | null, sample: boolean, openNow?: boolean | null, opensAt?: string | null, closesAt?: string | null };
 
-export type NeedNearTownQueryVariables = Exact<{
-  town: Scalars['String']['input'];
-  need: Scalars['ID']['input'];
-}>;
-
-
-export type NeedNearTownQuery = { __typename?: 'Query', place?: { __typename?: 'Place', name: string, visits: { __typename?: 'VisitConnection', nodes: Array<{ __typename?: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, freeSeats?: number | null, provider: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null }, centre: { __typename?: 'Centre', name: string, nameMi?: string | null, distanceKm?: number | null } }> }, centres: Array<{ __typename?: 'Centre', slug: string, name: string, nameMi?: string | null, phone?: string | null, sample: boolean, distanceKm?: number | null, coordinator?: { __typename?: 'Coordinator', firstName: string } | null, presences: Array<{ __typename?: 'Presence', services: Array<{ __typename?: 'Service', needs: Array<{ __typename?: 'Need', id: string }> }>, provider: { __typename: 'Agency', slug: string, name: string, nameMi?: string | null, summary: string } | { __typename: 'CommunityOrganisation', slug: string, name: string, nameMi?: string | null, summary: string }, hours: Array<{ __typename?: 'OpeningHours', weekday: Weekday, opens: string, closes: string }> }> }> } | null };
+export type HelpingPlaceFragment = { __typename?: 'Place', slug: string, name: string, centres: Array<{ __typename?: 'Centre', slug: string, name: string, nameMi?: string | null, phone?: string | null, sample: boolean, distanceKm?: number | null, coordinator?: { __typename?: 'Coordinator', firstName: string } | null, presences: Array<{ __typename?: 'Presence', services: Array<{ __typename?: 'Service', needs: Array<{ __typename?: 'Need', slug: string }> }>, provider: { __typename: 'Agency', slug: string, name: string, nameMi?: string | null, summary: string } | { __typename: 'CommunityOrganisation', slug: string, name: string, nameMi?: string | null, summary: string }, hours: Array<{ __typename?: 'OpeningHours', weekday: Weekday, opens: string, closes: string }> }> }> };
 
 export type ShownNoticeFragment = { __typename?: 'Notice', id: string, severity: NoticeSeverity, words: string, wordsMi?: string | null, from: string, to: string };
 
@@ -1662,15 +1667,39 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ListedVisitFragmentDoc = new TypedDocumentString(`
+    fragment ListedVisit on Visit {
+  id
+  date
+  startsAt
+  endsAt
+  timeZone
+  mode
+  status
+  freeSeats
+  provider {
+    name
+    nameMi
+  }
+  centre {
+    name
+    nameMi
+    distanceKm
+  }
+}
+    `, {"fragmentName":"ListedVisit"}) as unknown as TypedDocumentString<ListedVisitFragment, unknown>;
 export const FoundRowFragmentDoc = new TypedDocumentString(`
     fragment FoundRow on SearchResult {
   __typename
   ... on Need {
-    id
     slug
     name
     nameMi
-    guarded
+    visits(near: $near, filter: {status: [SCHEDULED]}, first: 6) @include(if: $here) {
+      nodes {
+        ...ListedVisit
+      }
+    }
   }
   ... on Agency {
     slug
@@ -1705,64 +1734,6 @@ export const FoundRowFragmentDoc = new TypedDocumentString(`
     region
   }
 }
-    `, {"fragmentName":"FoundRow"}) as unknown as TypedDocumentString<FoundRowFragment, unknown>;
-export const ListedCentreFragmentDoc = new TypedDocumentString(`
-    fragment ListedCentre on Centre {
-  slug
-  name
-  nameMi
-  status
-  distanceKm
-  phone
-  sample
-  openNow
-  opensAt
-  closesAt
-}
-    `, {"fragmentName":"ListedCentre"}) as unknown as TypedDocumentString<ListedCentreFragment, unknown>;
-export const ShownNoticeFragmentDoc = new TypedDocumentString(`
-    fragment ShownNotice on Notice {
-  id
-  severity
-  words
-  wordsMi
-  from
-  to
-}
-    `, {"fragmentName":"ShownNotice"}) as unknown as TypedDocumentString<ShownNoticeFragment, unknown>;
-export const ListedPresenceFragmentDoc = new TypedDocumentString(`
-    fragment ListedPresence on Presence {
-  provider {
-    __typename
-    slug
-    name
-    nameMi
-    summary
-  }
-  hours {
-    weekday
-    opens
-    closes
-  }
-}
-    `, {"fragmentName":"ListedPresence"}) as unknown as TypedDocumentString<ListedPresenceFragment, unknown>;
-export const ListedResourceFragmentDoc = new TypedDocumentString(`
-    fragment ListedResource on Resource {
-  id
-  kind
-  name
-  nameMi
-  summary
-  url
-  language
-  sample
-  provider {
-    name
-    nameMi
-  }
-}
-    `, {"fragmentName":"ListedResource"}) as unknown as TypedDocumentString<ListedResourceFragment, unknown>;
-export const ListedVisitFragmentDoc = new TypedDocumentString(`
     fragment ListedVisit on Visit {
   id
   date
@@ -1781,8 +1752,101 @@ export const ListedVisitFragmentDoc = new TypedDocumentString(`
     nameMi
     distanceKm
   }
+}`, {"fragmentName":"FoundRow"}) as unknown as TypedDocumentString<FoundRowFragment, unknown>;
+export const ListedCentreFragmentDoc = new TypedDocumentString(`
+    fragment ListedCentre on Centre {
+  slug
+  name
+  nameMi
+  status
+  distanceKm
+  phone
+  sample
+  openNow
+  opensAt
+  closesAt
 }
-    `, {"fragmentName":"ListedVisit"}) as unknown as TypedDocumentString<ListedVisitFragment, unknown>;
+    `, {"fragmentName":"ListedCentre"}) as unknown as TypedDocumentString<ListedCentreFragment, unknown>;
+export const ListedPresenceFragmentDoc = new TypedDocumentString(`
+    fragment ListedPresence on Presence {
+  provider {
+    __typename
+    slug
+    name
+    nameMi
+    summary
+  }
+  hours {
+    weekday
+    opens
+    closes
+  }
+}
+    `, {"fragmentName":"ListedPresence"}) as unknown as TypedDocumentString<ListedPresenceFragment, unknown>;
+export const HelpingPlaceFragmentDoc = new TypedDocumentString(`
+    fragment HelpingPlace on Place {
+  slug
+  name
+  centres(first: 3) {
+    slug
+    name
+    nameMi
+    phone
+    sample
+    distanceKm
+    coordinator {
+      firstName
+    }
+    presences {
+      ...ListedPresence
+      services {
+        needs {
+          slug
+        }
+      }
+    }
+  }
+}
+    fragment ListedPresence on Presence {
+  provider {
+    __typename
+    slug
+    name
+    nameMi
+    summary
+  }
+  hours {
+    weekday
+    opens
+    closes
+  }
+}`, {"fragmentName":"HelpingPlace"}) as unknown as TypedDocumentString<HelpingPlaceFragment, unknown>;
+export const ShownNoticeFragmentDoc = new TypedDocumentString(`
+    fragment ShownNotice on Notice {
+  id
+  severity
+  words
+  wordsMi
+  from
+  to
+}
+    `, {"fragmentName":"ShownNotice"}) as unknown as TypedDocumentString<ShownNoticeFragment, unknown>;
+export const ListedResourceFragmentDoc = new TypedDocumentString(`
+    fragment ListedResource on Resource {
+  id
+  kind
+  name
+  nameMi
+  summary
+  url
+  language
+  sample
+  provider {
+    name
+    nameMi
+  }
+}
+    `, {"fragmentName":"ListedResource"}) as unknown as TypedDocumentString<ListedResourceFragment, unknown>;
 export const AgenciesPageDocument = new TypedDocumentString(`
     query AgenciesPage($after: String) {
   agencies(first: 50, after: $after) {
@@ -2113,9 +2177,16 @@ export const HomePageDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
 export const NeedPageDocument = new TypedDocumentString(`
-    query NeedPage($slug: String!, $near: PlaceInput) {
+    query NeedPage($slug: String!, $near: PlaceInput, $town: String!, $here: Boolean!) {
+  place(slug: $town) @include(if: $here) {
+    ...HelpingPlace
+  }
   need(slug: $slug) {
-    id
+    visits(near: $near, filter: {status: [SCHEDULED]}, first: 6) @include(if: $here) {
+      nodes {
+        ...ListedVisit
+      }
+    }
     slug
     name
     nameMi
@@ -2149,7 +2220,44 @@ export const NeedPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ListedResource on Resource {
+    fragment HelpingPlace on Place {
+  slug
+  name
+  centres(first: 3) {
+    slug
+    name
+    nameMi
+    phone
+    sample
+    distanceKm
+    coordinator {
+      firstName
+    }
+    presences {
+      ...ListedPresence
+      services {
+        needs {
+          slug
+        }
+      }
+    }
+  }
+}
+fragment ListedPresence on Presence {
+  provider {
+    __typename
+    slug
+    name
+    nameMi
+    summary
+  }
+  hours {
+    weekday
+    opens
+    closes
+  }
+}
+fragment ListedResource on Resource {
   id
   kind
   name
@@ -2161,6 +2269,25 @@ export const NeedPageDocument = new TypedDocumentString(`
   provider {
     name
     nameMi
+  }
+}
+fragment ListedVisit on Visit {
+  id
+  date
+  startsAt
+  endsAt
+  timeZone
+  mode
+  status
+  freeSeats
+  provider {
+    name
+    nameMi
+  }
+  centre {
+    name
+    nameMi
+    distanceKm
   }
 }`) as unknown as TypedDocumentString<NeedPageQuery, NeedPageQueryVariables>;
 export const NeedsPageDocument = new TypedDocumentString(`
@@ -2306,22 +2433,11 @@ fragment ListedVisit on Visit {
     distanceKm
   }
 }`) as unknown as TypedDocumentString<OrganisationPageQuery, OrganisationPageQueryVariables>;
-export const WhomToAskDocument = new TypedDocumentString(`
-    query WhomToAsk($town: String!) {
-  place(slug: $town) {
-    centres(first: 1) {
-      name
-      phone
-      sample
-      coordinator {
-        firstName
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<WhomToAskQuery, WhomToAskQueryVariables>;
 export const SearchPageDocument = new TypedDocumentString(`
-    query SearchPage($words: String!, $near: PlaceInput) {
+    query SearchPage($words: String!, $near: PlaceInput, $town: String!, $here: Boolean!) {
+  place(slug: $town) @include(if: $here) {
+    ...HelpingPlace
+  }
   search(text: $words, near: $near, first: 12) {
     danger
     nearest
@@ -2337,11 +2453,14 @@ export const SearchPageDocument = new TypedDocumentString(`
     fragment FoundRow on SearchResult {
   __typename
   ... on Need {
-    id
     slug
     name
     nameMi
-    guarded
+    visits(near: $near, filter: {status: [SCHEDULED]}, first: 6) @include(if: $here) {
+      nodes {
+        ...ListedVisit
+      }
+    }
   }
   ... on Agency {
     slug
@@ -2374,6 +2493,62 @@ export const SearchPageDocument = new TypedDocumentString(`
     slug
     name
     region
+  }
+}
+fragment HelpingPlace on Place {
+  slug
+  name
+  centres(first: 3) {
+    slug
+    name
+    nameMi
+    phone
+    sample
+    distanceKm
+    coordinator {
+      firstName
+    }
+    presences {
+      ...ListedPresence
+      services {
+        needs {
+          slug
+        }
+      }
+    }
+  }
+}
+fragment ListedPresence on Presence {
+  provider {
+    __typename
+    slug
+    name
+    nameMi
+    summary
+  }
+  hours {
+    weekday
+    opens
+    closes
+  }
+}
+fragment ListedVisit on Visit {
+  id
+  date
+  startsAt
+  endsAt
+  timeZone
+  mode
+  status
+  freeSeats
+  provider {
+    name
+    nameMi
+  }
+  centre {
+    name
+    nameMi
+    distanceKm
   }
 }`) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
 export const ServicePageDocument = new TypedDocumentString(`
@@ -2671,69 +2846,6 @@ export const VisitPageDocument = new TypedDocumentString(`
   from
   to
 }`) as unknown as TypedDocumentString<VisitPageQuery, VisitPageQueryVariables>;
-export const NeedNearTownDocument = new TypedDocumentString(`
-    query NeedNearTown($town: String!, $need: ID!) {
-  place(slug: $town) {
-    name
-    visits(filter: {need: $need, status: [SCHEDULED]}, first: 6) {
-      nodes {
-        ...ListedVisit
-      }
-    }
-    centres(first: 3) {
-      slug
-      name
-      nameMi
-      phone
-      sample
-      distanceKm
-      coordinator {
-        firstName
-      }
-      presences {
-        ...ListedPresence
-        services {
-          needs {
-            id
-          }
-        }
-      }
-    }
-  }
-}
-    fragment ListedPresence on Presence {
-  provider {
-    __typename
-    slug
-    name
-    nameMi
-    summary
-  }
-  hours {
-    weekday
-    opens
-    closes
-  }
-}
-fragment ListedVisit on Visit {
-  id
-  date
-  startsAt
-  endsAt
-  timeZone
-  mode
-  status
-  freeSeats
-  provider {
-    name
-    nameMi
-  }
-  centre {
-    name
-    nameMi
-    distanceKm
-  }
-}`) as unknown as TypedDocumentString<NeedNearTownQuery, NeedNearTownQueryVariables>;
 export const TownsDocument = new TypedDocumentString(`
     query Towns($typed: String!) {
   places(search: $typed, first: 6) {

@@ -17,3 +17,6 @@ export function rememberedTown(): string | undefined {
     return undefined;
   }
 }
+
+/** The variables of a query that answers for a town when one is known. */
+export const from = (town?: string) => ({ near: town ? { slug: town } : null, town: town ?? '', here: Boolean(town) });

@@ -1,9 +1,9 @@
 import { useLocation, useRoute } from 'preact-iso/router';
 import { graphql } from '../../lib/request';
-import { rememberedTown } from '../../lib/town';
+import { from, rememberedTown } from '../../lib/town';
 import { useQuery } from '../../lib/useQuery';
 import { nameOf } from '../../lib/words';
-import type { NeedPageQuery } from '../../graphql/graphql';
+import type { HelpingPlaceFragment, NeedPageQuery } from '../../graphql/graphql';
 import { Phone } from '../../ui/Contact/Contact';
 import { Danger } from '../../ui/Danger/Danger';
 import { NearTown } from '../../ui/NearTown/NearTown';
@@ -20,9 +20,16 @@ import { providerPath } from '../../lib/paths';
 import layout from '../../styles/layout.module.css';
 
 const NeedPage = graphql(`
-  query NeedPage($slug: String!, $near: PlaceInput) {
+  query NeedPage($slug: String!, $near: PlaceInput, $town: String!, $here: Boolean!) {
+    place(slug: $town) @include(if: $here) {
+      ...HelpingPlace
+    }
     need(slug: $slug) {
-      id
+      visits(near: $near, filter: { status: [SCHEDULED] }, first: 6) @include(if: $here) {
+        nodes {
+          ...ListedVisit
+        }
+      }
       slug
       name
       nameMi
@@ -66,21 +73,20 @@ const nearest = 12;
 export default function Need() {
   const { params, query } = useRoute();
   const { slug = '' } = params;
-  const town = query.town ?? rememberedTown();
   // What somebody needs is nobody else's business: none of these pages is kept.
-  const answer = useQuery(NeedPage, { slug, near: town ? { slug: town } : null }, { unkept: true });
+  const answer = useQuery(NeedPage, { slug, ...from(query.town ?? rememberedTown()) }, { unkept: true });
   return (
     <State answer={answer}>
-      {({ need }) => (need ? <Found need={need} town={town} /> : <NotFound what="need.none" />)}
+      {({ need, place }) => (need ? <Found need={need} place={place} /> : <NotFound what="need.none" />)}
     </State>
   );
 }
 
-function Found({ need, town }: { need: Row; town?: string }) {
+function Found({ need, place }: { need: Row; place?: HelpingPlaceFragment | null }) {
   const { route } = useLocation();
   const all = need.services.nodes;
   // Before a town is chosen, a local group somewhere in the country is no help.
-  const services = town
+  const services = place
     ? all.slice(0, nearest)
     : all.filter(({ provider }) => !('place' in provider && provider.place));
   return (
@@ -93,7 +99,7 @@ function Found({ need, town }: { need: Row; town?: string }) {
           </h1>
           <SampleNotice when={all.some((service) => service.sample)} />
         </div>
-        {town && <NearTown need={need.id} town={town} unkept={need.guarded} />}
+        {place && <NearTown need={need} place={place} />}
         <section class={layout.narrow}>
           <h2>
             <T id="need.where" />

@@ -1,5 +1,5 @@
 import { graphql } from '../../lib/request';
-import type { FoundRowFragment, SearchPageQuery } from '../../graphql/graphql';
+import type { FoundRowFragment, HelpingPlaceFragment, SearchPageQuery } from '../../graphql/graphql';
 import { Listed } from '../../ui/Listed/Listed';
 import { NearTown } from '../../ui/NearTown/NearTown';
 import { Tag } from '../../ui/Tag/Tag';
@@ -10,11 +10,14 @@ export const foundRow = graphql(`
   fragment FoundRow on SearchResult {
     __typename
     ... on Need {
-      id
       slug
       name
       nameMi
-      guarded
+      visits(near: $near, filter: { status: [SCHEDULED] }, first: 6) @include(if: $here) {
+        nodes {
+          ...ListedVisit
+        }
+      }
     }
     ... on Agency {
       slug
@@ -66,20 +69,19 @@ const path = ({ __typename, slug }: FoundRowFragment) => `/${folders[__typename]
 
 interface Props {
   edges: Edge[];
-  town?: string;
-  guarded: boolean;
+  place?: HelpingPlaceFragment | null;
 }
 
 /** The needs that were said, who can help with the first of them near the town, and what else was found. */
-export function Found({ edges, town, guarded }: Props) {
+export function Found({ edges, place }: Props) {
   const needs = edges.filter(({ node }) => node.__typename === 'Need');
   const others = edges.filter(({ node }) => node.__typename !== 'Need');
   const first = needs[0]?.node;
-  const at = town ? `?town=${town}` : '';
+  const at = place ? `?town=${place.slug}` : '';
   return (
     <>
       <Rows edges={needs} at={at} />
-      {first?.__typename === 'Need' && town && <NearTown need={first.id} town={town} unkept={guarded} />}
+      {first?.__typename === 'Need' && place && <NearTown need={first} place={place} />}
       {needs.length > 0 && others.length > 0 && (
         <h2>
           <T id="search.others" />

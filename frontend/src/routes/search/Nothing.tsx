@@ -1,5 +1,4 @@
-import { graphql } from '../../lib/request';
-import { useQuery } from '../../lib/useQuery';
+import type { HelpingPlaceFragment } from '../../graphql/graphql';
 import { AskSomebody, Phone } from '../../ui/Contact/Contact';
 import { Button } from '../../ui/Button/Button';
 import { helpline } from '../../ui/Shell/Shell';
@@ -7,23 +6,8 @@ import { T } from '../../ui/T';
 import { searchFor } from './words';
 import layout from '../../styles/layout.module.css';
 
-const WhomToAsk = graphql(`
-  query WhomToAsk($town: String!) {
-    place(slug: $town) {
-      centres(first: 1) {
-        name
-        phone
-        sample
-        coordinator {
-          firstName
-        }
-      }
-    }
-  }
-`);
-
 /** Nothing was found: the nearest words, then a person. */
-export function Nothing({ nearest, town }: { nearest: string[]; town?: string }) {
+export function Nothing({ nearest, place }: { nearest: string[]; place?: HelpingPlaceFragment | null }) {
   return (
     <section class={layout.stack}>
       <h2>
@@ -43,7 +27,7 @@ export function Nothing({ nearest, town }: { nearest: string[]; town?: string })
         <p>
           <T id="search.person" />
         </p>
-        {town && <Coordinator town={town} />}
+        {place?.centres[0] && <AskSomebody centre={place.centres[0]} />}
         <p>
           <T id="notFound.ring" /> <Phone number={helpline} sample />
         </p>
@@ -55,9 +39,4 @@ export function Nothing({ nearest, town }: { nearest: string[]; town?: string })
       </p>
     </section>
   );
-}
-
-function Coordinator({ town }: { town: string }) {
-  const centre = useQuery(WhomToAsk, { town }).data?.place?.centres[0];
-  return centre ? <AskSomebody centre={centre} /> : null;
 }

@@ -1,7 +1,7 @@
 import { useLocation } from 'preact-iso/router';
 import { useEffect, useState } from 'preact/hooks';
 import { graphql } from '../../lib/request';
-import { rememberedTown } from '../../lib/town';
+import { from, rememberedTown } from '../../lib/town';
 import { useQuery } from '../../lib/useQuery';
 import { text } from '../../lib/words';
 import { Button } from '../../ui/Button/Button';
@@ -17,7 +17,10 @@ import { forgetWords, searchFor, useWords } from './words';
 import layout from '../../styles/layout.module.css';
 
 const SearchPage = graphql(`
-  query SearchPage($words: String!, $near: PlaceInput) {
+  query SearchPage($words: String!, $near: PlaceInput, $town: String!, $here: Boolean!) {
+    place(slug: $town) @include(if: $here) {
+      ...HelpingPlace
+    }
     search(text: $words, near: $near, first: 12) {
       danger
       nearest
@@ -52,7 +55,7 @@ export default function Search() {
 function Results({ words }: { words: string }) {
   const { query, route } = useLocation();
   const town = query.town ?? rememberedTown();
-  const answer = useQuery(SearchPage, { words, near: town ? { slug: town } : null }, { unkept: true });
+  const answer = useQuery(SearchPage, { words, ...from(town) }, { unkept: true });
   const danger = answer.data?.search.danger;
   useEffect(() => {
     if (danger) forgetWords();
@@ -64,13 +67,13 @@ function Results({ words }: { words: string }) {
   };
   return (
     <PartState answer={answer}>
-      {({ search }) => (
+      {({ search, place }) => (
         <>
           {search.danger && <Danger />}
           {search.edges.length ? (
-            <Found edges={search.edges} town={town} guarded={search.danger} />
+            <Found edges={search.edges} place={place} />
           ) : (
-            <Nothing nearest={search.nearest} town={town} />
+            <Nothing nearest={search.nearest} place={place} />
           )}
           {!town && (
             <section class={layout.narrow}>
