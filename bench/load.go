@@ -24,6 +24,7 @@ type tally struct {
 	PerSecond float64
 	P50, P99  time.Duration
 	Bytes     int
+	InServer  time.Duration // the 99th percentile as the server measured it
 	CPU       time.Duration // of the server and its database, for one request
 }
 
@@ -146,6 +147,14 @@ var workloads = map[string]workload{
 	"town autocomplete": {"/graphql", func() []byte {
 		return graphql(`query ($typed: String!) { places(search: $typed) { match place { slug name region } } }`,
 			fmt.Sprintf(`{"typed":%q}`, pick("opot", "kaikora", "te k", "waitangi", "ruatorea", "gore", "whang")))
+	}},
+	"search": {"/graphql", func() []byte {
+		return graphql(`query ($text: String!, $near: PlaceInput) { search(text: $text, near: $near) { totalCount danger nearest edges { reason matched node {
+			__typename ... on Need { slug name } ... on Agency { slug name } ... on CommunityOrganisation { slug name }
+			... on Service { slug name } ... on Centre { slug name } ... on Place { slug name region } } } } }`,
+			fmt.Sprintf(`{"text":%q,"near":{"slug":%q}}`, pick("they stopped my benefit", "landlord wont give my bond back", "winz",
+				"budget advice", "he hits me", "dont know where to start", "passprt", "help with my kids", "community advice in gore", "xqzxqz"),
+				pick("opotiki", "gore", "kaitaia", "haast")))
 	}},
 }
 

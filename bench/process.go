@@ -13,25 +13,26 @@ import (
 	"time"
 )
 
-const address = "127.0.0.1:18088"
+const address, adminAddress = "127.0.0.1:18088", "127.0.0.1:18090"
 
 // process is a running server.
 type process struct {
-	cmd  *exec.Cmd
-	base string
+	cmd   *exec.Cmd
+	base  string
+	admin string // where its metrics are, "" for none
 }
 
 // start runs the server on a data folder and waits until it is ready.
 func start(ctx context.Context, binary, dir string) (*process, time.Duration, error) {
 	cmd := exec.CommandContext(ctx, binary, "serve")
-	cmd.Env = append(os.Environ(), "HEARTLAND_ADDR="+address, "HEARTLAND_DATA_DIR="+dir, "HEARTLAND_RATE_LIMITS=off", "HEARTLAND_LOG=warn")
+	cmd.Env = append(os.Environ(), "HEARTLAND_ADDR="+address, "HEARTLAND_ADMIN_ADDR="+adminAddress, "HEARTLAND_DATA_DIR="+dir, "HEARTLAND_RATE_LIMITS=off", "HEARTLAND_LOG=warn")
 	cmd.Stderr = os.Stderr
 	cmd.Cancel = func() error { return cmd.Process.Signal(syscall.SIGTERM) }
 	began := time.Now()
 	if err := cmd.Start(); err != nil {
 		return nil, 0, fmt.Errorf("start %s (make build makes it): %w", binary, err)
 	}
-	p := &process{cmd: cmd, base: "http://" + address}
+	p := &process{cmd: cmd, base: "http://" + address, admin: "http://" + adminAddress}
 	err := p.wait(ctx, began)
 	return p, time.Since(began), err
 }

@@ -15,7 +15,7 @@ import (
 
 const staticAddress = "127.0.0.1:18089"
 
-var order = []string{"static", "my town (T)", "free seats (F)", "town autocomplete"}
+var order = []string{"static", "my town (T)", "free seats (F)", "town autocomplete", "search"}
 
 // compare interleaves the rounds, so that a machine that slows down slows all.
 func compare(ctx context.Context, product *process, duration time.Duration, rounds int) (map[string][]tally, error) {
@@ -36,11 +36,20 @@ func compare(ctx context.Context, product *process, duration time.Duration, roun
 			if name == "static" {
 				server = ceiling
 			}
+			asked, err := server.answers(ctx)
+			if err != nil {
+				return nil, err
+			}
 			before := server.cpu()
 			result, err := inAnotherProcess(ctx, server.base, name, duration)
 			if err != nil {
 				return nil, err
 			}
+			answered, err := server.answers(ctx)
+			if err != nil {
+				return nil, err
+			}
+			result.InServer = answered.p99(asked)
 			result.CPU = time.Duration(float64(server.cpu()-before) / (result.PerSecond * duration.Seconds()))
 			if round > 0 { // the first warms up
 				results[name] = append(results[name], result)
@@ -52,11 +61,11 @@ func compare(ctx context.Context, product *process, duration time.Duration, roun
 
 func print(results map[string][]tally) {
 	ceiling := median(results["static"])
-	fmt.Printf("| %d connections, medians | a second | of the ceiling | p50 ms | p99 ms | CPU ms a request | bytes |\n|---|---|---|---|---|---|---|\n", connections)
+	fmt.Printf("| %d connections, medians | a second | of the ceiling | p50 ms | p99 ms | p99 in the server ms | CPU ms a request | bytes |\n|---|---|---|---|---|---|---|---|\n", connections)
 	for _, name := range order {
 		m := median(results[name])
-		fmt.Printf("| %s | %.0f | %.3f | %.2f | %.2f | %.2f | %d |\n", name, m.PerSecond, m.PerSecond/ceiling.PerSecond,
-			ms(m.P50), ms(m.P99), ms(m.CPU), m.Bytes)
+		fmt.Printf("| %s | %.0f | %.3f | %.2f | %.2f | %.2f | %.2f | %d |\n", name, m.PerSecond, m.PerSecond/ceiling.PerSecond,
+			ms(m.P50), ms(m.P99), ms(m.InServer), ms(m.CPU), m.Bytes)
 	}
 }
 

@@ -28,17 +28,17 @@ type found struct {
 // way to the nearest centre and the next day there are looked up for what was
 // found alone.
 const textSQL = `
-WITH word AS MATERIALIZED (
+WITH word AS (
 	SELECT to_tsquery('english', w) AS said, to_tsquery('english', w || ':A') AS named FROM unnest($2::text[]) AS w),
-centre AS MATERIALIZED (
+centre AS (
 	SELECT id, distance_km($4::float8, $5::float8, lat, lon) AS km FROM centres WHERE status = 'OPEN' AND $4::float8 IS NOT NULL),
-found AS MATERIALIZED (
+found AS (
 	SELECT s.*, EXISTS (SELECT FROM unnest($1::text[]) AS name
 			WHERE strpos(replace(s.search_names, ' ', ''), '|' || replace(name, ' ', '') || '|') > 0) AS whole,
 		(SELECT count(*) FROM word WHERE s.search_words @@ word.named) AS named,
 		(SELECT count(*) FROM word WHERE s.search_words @@ word.said) AS said
 	FROM searchable AS s WHERE %s),
-provider AS MATERIALIZED (
+provider AS (
 	SELECT p.id, near.id AS centre_id, near.km, near.resident
 	FROM (SELECT DISTINCT provider_id AS id FROM found WHERE provider_id IS NOT NULL) AS p
 	LEFT JOIN LATERAL (
