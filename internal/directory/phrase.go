@@ -68,6 +68,13 @@ func newPhrase(need int, written string, stemOf func(folded string) []string) ph
 	return p
 }
 
+func (p phrase) first() string {
+	if p.loose != nil {
+		return p.loose[0]
+	}
+	return p.stems[0]
+}
+
 // slack is how many other words may stand between those of a phrase.
 const slack = 3
 

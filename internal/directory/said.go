@@ -24,7 +24,7 @@ type said struct {
 // count: who sleeps in a car has not asked for a driver licence.
 func (v *vocabulary) find(s sentence) []said {
 	best := make(map[int]said)
-	for _, p := range v.phrases {
+	for _, p := range v.candidates(s) {
 		from, to, found := p.in(s)
 		if !found {
 			continue
@@ -55,6 +55,21 @@ func (v *vocabulary) find(s sentence) []said {
 			cmp.Compare(b.score, a.score), cmp.Compare(a.from, b.from), cmp.Compare(a.need.Position, b.need.Position))
 	})
 	return found
+}
+
+// candidates are the phrases of which a sentence has at least one word.
+func (v *vocabulary) candidates(s sentence) []phrase {
+	var phrases []phrase
+	seen := make(map[string]bool)
+	for _, t := range s.tokens {
+		for _, stem := range t.stems {
+			if !seen[stem] {
+				seen[stem] = true
+				phrases = append(phrases, v.beginning[stem]...)
+			}
+		}
+	}
+	return phrases
 }
 
 func (v *vocabulary) weigh(p phrase, s sentence, from, to int) said {
@@ -111,7 +126,10 @@ type guess struct {
 	likeness float64
 }
 
-// likeness is 1 for the same word and 0 for another of the same length.
+// likeness is 1 for the same word and 0 for one with little in common.
 func likeness(a, b string) float64 {
+	if 2*abs(len(a)-len(b)) > max(len(a), len(b)) {
+		return 0
+	}
 	return 1 - float64(mistakes(a, b))/float64(max(len(a), len(b), 1))
 }

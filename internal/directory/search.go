@@ -89,6 +89,9 @@ func (d *Directory) Search(ctx context.Context, text string, near *PlaceInput, p
 	return c, nil
 }
 
+// longestName is how many words the name of a town has at the most.
+const longestName = 4
+
 // question is what somebody asks.
 type question struct {
 	sentence
@@ -123,13 +126,20 @@ func (d *Directory) findAll(ctx context.Context, v *vocabulary, asked question) 
 	for _, place := range towns {
 		hits = append(hits, hitOfPlace(candidate{place: place, kind: MatchPrefix}))
 	}
-	for _, c := range d.places.search(asked.key, maxPage) {
-		if c.kind != MatchSpelling && len(asked.key) >= 3 {
-			hits = append(hits, hitOfPlace(c))
-			sure = true
+	spelled := []searchHit{}
+	if len(asked.tokens) <= longestName {
+		for _, c := range d.places.search(asked.key, maxPage) {
+			switch {
+			case c.kind == MatchSpelling:
+				spelled = append(spelled, hitOfPlace(c))
+			case len(asked.key) >= 3:
+				hits = append(hits, hitOfPlace(c))
+				sure = true
+			}
 		}
 	}
 	if !sure {
+		hits = append(hits, spelled...)
 		unsure, err := d.findSpelled(ctx, asked)
 		if err != nil {
 			return nil, err
@@ -139,7 +149,7 @@ func (d *Directory) findAll(ctx context.Context, v *vocabulary, asked question) 
 	return inOrder(hits), nil
 }
 
-// findSpelled is what is spelled nearly so.
+// findSpelled is the rows whose names are spelled nearly so.
 func (d *Directory) findSpelled(ctx context.Context, asked question) ([]searchHit, error) {
 	words := asked.meaningful()
 	if len(words) == 0 {
@@ -152,11 +162,6 @@ func (d *Directory) findSpelled(ctx context.Context, asked question) ([]searchHi
 	var hits []searchHit
 	for _, row := range rows {
 		hits = append(hits, hitOfRow(row, words))
-	}
-	for _, c := range d.places.search(asked.key, maxPage) {
-		if c.kind == MatchSpelling {
-			hits = append(hits, hitOfPlace(c))
-		}
 	}
 	return hits, nil
 }

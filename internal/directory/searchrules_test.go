@@ -266,3 +266,16 @@ func TestAChangedNeedIsSeenWithoutARestart(t *testing.T) {
 	}
 	t.Error("it is not seen after three seconds")
 }
+
+func BenchmarkSentences(b *testing.B) {
+	dir, gore := sample(b), "gore"
+	for _, text := range []string{"they stopped my benefit", "landlord wont give my bond back", "community advice", "passprt", "xqzxqz"} {
+		b.Run(text, func(b *testing.B) {
+			for b.Loop() {
+				if _, err := dir.Search(b.Context(), text, &directory.PlaceInput{Slug: &gore}, directory.Page{}); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}

@@ -20,7 +20,7 @@ type found struct {
 	said    int      // and in all that is said of it
 	typo    bool
 	km      *float64
-	next    *time.Time // when it is next there
+	next    *time.Time // when it is next there, within a month
 }
 
 // textSQL finds rows by words: $1 whole names that may have been typed, $2 words,
@@ -32,29 +32,26 @@ WITH word AS (
 	SELECT to_tsquery('english', w) AS said, to_tsquery('english', w || ':A') AS named FROM unnest($2::text[]) AS w),
 centre AS (
 	SELECT id, distance_km($4::float8, $5::float8, lat, lon) AS km FROM centres WHERE status = 'OPEN' AND $4::float8 IS NOT NULL),
-found AS (
+found AS (SELECT * FROM (
 	SELECT s.*, EXISTS (SELECT FROM unnest($1::text[]) AS name
 			WHERE strpos(replace(s.search_names, ' ', ''), '|' || replace(name, ' ', '') || '|') > 0) AS whole,
 		(SELECT count(*) FROM word WHERE s.search_words @@ word.named) AS named,
 		(SELECT count(*) FROM word WHERE s.search_words @@ word.said) AS said
-	FROM searchable AS s WHERE %s),
+	FROM searchable AS s WHERE %s) AS any_word WHERE whole OR 2 * said >= cardinality($2::text[])),
 provider AS (
-	SELECT p.id, near.id AS centre_id, near.km, near.resident
+	SELECT p.id, near.km, CASE WHEN near.resident THEN $6::timestamptz ELSE v.starts_at END AS next
 	FROM (SELECT DISTINCT provider_id AS id FROM found WHERE provider_id IS NOT NULL) AS p
 	LEFT JOIN LATERAL (
 		SELECT c.id, c.km, at.resident FROM (
 			SELECT s.centre_id, s.mode = 'RESIDENT' AS resident FROM visit_schedules AS s WHERE s.provider_id = p.id AND ` + running + `
 			UNION ALL SELECT o.centre_id, true FROM community_organisations AS o WHERE o.provider_id = p.id) AS at
-		JOIN centre AS c ON c.id = at.centre_id ORDER BY c.km, at.resident DESC LIMIT 1) AS near ON true)
-SELECT f.kind, f.id, coalesce(f.name, ''), f.aliases, f.whole, f.named, f.said, coalesce(p.km, c.km),
-	CASE WHEN p.resident THEN $6::timestamptz ELSE v.starts_at END
-FROM found AS f LEFT JOIN provider AS p ON p.id = f.provider_id LEFT JOIN centre AS c ON c.id = f.centre_id
-LEFT JOIN LATERAL (
-	SELECT v.starts_at FROM visits AS v
-	WHERE v.provider_id = f.provider_id AND (p.centre_id IS NULL OR v.centre_id = p.centre_id) AND p.resident IS NOT TRUE
-		AND v.date >= $6::timestamptz::date - 1 AND v.ends_at > $6::timestamptz AND v.status = 'SCHEDULED'
-	ORDER BY v.date, v.starts_at LIMIT 1) AS v ON true
-WHERE f.whole OR cardinality($2::text[]) = 0 OR 2 * f.said >= cardinality($2::text[])`
+		JOIN centre AS c ON c.id = at.centre_id ORDER BY c.km, at.resident DESC LIMIT 1) AS near ON true
+	LEFT JOIN LATERAL (
+		SELECT min(v.starts_at) AS starts_at FROM visits AS v
+		WHERE v.provider_id = p.id AND near.resident IS NOT TRUE AND (near.id IS NULL OR v.centre_id = near.id) AND v.status = 'SCHEDULED'
+			AND v.ends_at > $6::timestamptz AND v.date BETWEEN $6::timestamptz::date - 1 AND $6::timestamptz::date + 31) AS v ON true)
+SELECT f.kind, f.id, coalesce(f.name, ''), f.aliases, f.whole, f.named, f.said, coalesce(p.km, c.km), p.next
+FROM found AS f LEFT JOIN provider AS p ON p.id = f.provider_id LEFT JOIN centre AS c ON c.id = f.centre_id`
 
 var (
 	wordsSQL    = fmt.Sprintf(textSQL, "s.search_words @@ to_tsquery('english', $3)")

@@ -14,10 +14,12 @@ type vocabulary struct {
 	version version
 	needs   []*ent.Need
 	phrases []phrase
-	weights map[string]float64  // of each stem
-	words   []ours              // for spelling
-	known   map[string]bool     // stems of the directory's texts: whoever types one has not misspelled ours
-	twins   map[string][]string // words that differ in a doubled vowel alone, by their key: refuge and refugee
+	// beginning is the phrases by their first word that tells.
+	beginning map[string][]phrase
+	weights   map[string]float64  // of each stem
+	words     []ours              // for spelling
+	known     map[string]bool     // stems of the directory's texts: whoever types one has not misspelled ours
+	twins     map[string][]string // words that differ in a doubled vowel alone, by their key: refuge and refugee
 }
 
 // ours is a word of the vocabulary that carries meaning.
@@ -30,7 +32,7 @@ type version struct {
 }
 
 func newVocabulary(of version, rows []*ent.Need, known map[string]bool) *vocabulary {
-	v := &vocabulary{version: of, needs: rows, known: known, weights: make(map[string]float64)}
+	v := &vocabulary{version: of, needs: rows, known: known, weights: make(map[string]float64), beginning: make(map[string][]phrase)}
 	v.findTwins()
 	spoken := make(map[string]map[int]bool) // stem → needs
 	for i, row := range rows {
@@ -41,6 +43,7 @@ func newVocabulary(of version, rows []*ent.Need, known map[string]bool) *vocabul
 			}
 			p.calm = name.foreign && len(p.stems) == 1
 			v.phrases = append(v.phrases, p)
+			v.beginning[p.first()] = append(v.beginning[p.first()], p)
 			for at, word := range strings.Fields(p.key) {
 				if spoken[p.stems[at]] == nil {
 					spoken[p.stems[at]] = make(map[int]bool)
