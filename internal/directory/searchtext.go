@@ -31,24 +31,28 @@ const textSQL = `
 WITH word AS (
 	SELECT to_tsquery('english', w) AS said, to_tsquery('english', w || ':A') AS named FROM unnest($2::text[]) AS w),
 centre AS (
-	SELECT id, distance_km($4::float8, $5::float8, lat, lon) AS km FROM centres WHERE status = 'OPEN' AND $4::float8 IS NOT NULL),
+	SELECT id, distance_km($4::float8, $5::float8, lat, lon) AS km FROM centres WHERE status = 'OPEN'),
 found AS (SELECT * FROM (
 	SELECT s.*, EXISTS (SELECT FROM unnest($1::text[]) AS name
 			WHERE strpos(replace(s.search_names, ' ', ''), '|' || replace(name, ' ', '') || '|') > 0) AS whole,
 		(SELECT count(*) FROM word WHERE s.search_words @@ word.named) AS named,
 		(SELECT count(*) FROM word WHERE s.search_words @@ word.said) AS said
 	FROM searchable AS s WHERE %s) AS any_word WHERE whole OR 2 * said >= cardinality($2::text[])),
+own AS (SELECT array_agg(DISTINCT provider_id) AS ids FROM found),
+nearest AS (
+	SELECT DISTINCT ON (at.provider_id) at.provider_id, c.id AS centre_id, c.km, at.resident
+	FROM (
+		SELECT s.provider_id, s.centre_id, s.mode = 'RESIDENT' AS resident FROM visit_schedules AS s
+		WHERE s.provider_id = ANY ((SELECT ids FROM own)::uuid[]) AND ` + running + `
+		UNION ALL
+		SELECT o.provider_id, o.centre_id, true FROM community_organisations AS o WHERE o.provider_id = ANY ((SELECT ids FROM own)::uuid[])) AS at
+	JOIN centre AS c ON c.id = at.centre_id ORDER BY at.provider_id, c.km, at.resident DESC),
 provider AS (
-	SELECT p.id, near.km, CASE WHEN near.resident THEN $6::timestamptz ELSE v.starts_at END AS next
-	FROM (SELECT DISTINCT provider_id AS id FROM found WHERE provider_id IS NOT NULL) AS p
-	LEFT JOIN LATERAL (
-		SELECT c.id, c.km, at.resident FROM (
-			SELECT s.centre_id, s.mode = 'RESIDENT' AS resident FROM visit_schedules AS s WHERE s.provider_id = p.id AND ` + running + `
-			UNION ALL SELECT o.centre_id, true FROM community_organisations AS o WHERE o.provider_id = p.id) AS at
-		JOIN centre AS c ON c.id = at.centre_id ORDER BY c.km, at.resident DESC LIMIT 1) AS near ON true
+	SELECT n.provider_id AS id, n.km, CASE WHEN n.resident THEN $6::timestamptz ELSE v.starts_at END AS next
+	FROM nearest AS n
 	LEFT JOIN LATERAL (
 		SELECT min(v.starts_at) AS starts_at FROM visits AS v
-		WHERE v.provider_id = p.id AND near.resident IS NOT TRUE AND (near.id IS NULL OR v.centre_id = near.id) AND v.status = 'SCHEDULED'
+		WHERE v.provider_id = n.provider_id AND NOT n.resident AND (v.centre_id = n.centre_id OR $4::float8 IS NULL) AND v.status = 'SCHEDULED'
 			AND v.ends_at > $6::timestamptz AND v.date BETWEEN $6::timestamptz::date - 1 AND $6::timestamptz::date + 31) AS v ON true)
 SELECT f.kind, f.id, coalesce(f.name, ''), f.aliases, f.whole, f.named, f.said, coalesce(p.km, c.km), p.next
 FROM found AS f LEFT JOIN provider AS p ON p.id = f.provider_id LEFT JOIN centre AS c ON c.id = f.centre_id`
