@@ -18,6 +18,8 @@ func TestBadArgumentsAreNamed(t *testing.T) {
 		"days_reversed":     {`{ visits(filter: {from: "2026-12-02", to: "2026-12-01"}) { totalCount } }`, "to"},
 		"impossible_day":    {`{ visits(filter: {from: "2026-02-30"}) { totalCount } }`, "from"},
 		"too_many_nodes":    {`{ nodes(ids: [` + strings.Repeat(`"x",`, 101) + `]) { id } }`, "ids"},
+		"holidays_reversed": {`{ centre(slug: "opotiki") { holidays(from: "2026-12-02", to: "2026-12-01") { name } } }`, "to"},
+		"holidays_too_many": {`{ centre(slug: "opotiki") { holidays(from: "2026-01-01", to: "2027-02-05") { name } } }`, "to"},
 		"long_search":       {`{ places(search: "` + strings.Repeat("x", 500) + `") { match } }`, "search"},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -132,6 +132,7 @@ type ComplexityRoot struct {
 		DistanceKm             func(childComplexity int) int
 		Email                  func(childComplexity int) int
 		Facilities             func(childComplexity int) int
+		Holidays               func(childComplexity int, from timetable.Date, to timetable.Date) int
 		HorizonDays            func(childComplexity int) int
 		Hours                  func(childComplexity int) int
 		HoursExceptions        func(childComplexity int) int
@@ -220,6 +221,13 @@ type ComplexityRoot struct {
 		DeskHours func(childComplexity int) int
 		FirstName func(childComplexity int) int
 		Languages func(childComplexity int) int
+	}
+
+	Holiday struct {
+		Date     func(childComplexity int) int
+		Name     func(childComplexity int) int
+		NameMi   func(childComplexity int) int
+		Observed func(childComplexity int) int
 	}
 
 	HoursException struct {
@@ -875,6 +883,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Centre.Facilities(childComplexity), true
+	case "Centre.holidays":
+		if e.ComplexityRoot.Centre.Holidays == nil {
+			break
+		}
+
+		args, err := ec.field_Centre_holidays_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Centre.Holidays(childComplexity, args["from"].(timetable.Date), args["to"].(timetable.Date)), true
 	case "Centre.horizonDays":
 		if e.ComplexityRoot.Centre.HorizonDays == nil {
 			break
@@ -1309,6 +1328,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Coordinator.Languages(childComplexity), true
+
+	case "Holiday.date":
+		if e.ComplexityRoot.Holiday.Date == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Holiday.Date(childComplexity), true
+	case "Holiday.name":
+		if e.ComplexityRoot.Holiday.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Holiday.Name(childComplexity), true
+	case "Holiday.nameMi":
+		if e.ComplexityRoot.Holiday.NameMi == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Holiday.NameMi(childComplexity), true
+	case "Holiday.observed":
+		if e.ComplexityRoot.Holiday.Observed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Holiday.Observed(childComplexity), true
 
 	case "HoursException.closes":
 		if e.ComplexityRoot.HoursException.Closes == nil {
@@ -2711,6 +2755,18 @@ type HoursException {
   reason: String
 }
 
+"A public holiday."
+type Holiday {
+  "The day."
+  date: Date!
+  "Its name."
+  name: String!
+  "Its name in te reo Māori, where one is known."
+  nameMi: String
+  "True for the weekday on which a holiday that falls on a weekend is kept."
+  observed: Boolean!
+}
+
 "Where a centre stands."
 type Address {
   "Number and street."
@@ -2805,6 +2861,13 @@ type Centre implements Node {
   hours: [OpeningHours!]!
   "Coming days whose hours differ from the week's."
   hoursExceptions: [HoursException!]!
+  "The public holidays there, with its anniversary day, by date. At most 400 days."
+  holidays(
+    "From this day."
+    from: Date!
+    "To this day."
+    to: Date!
+  ): [Holiday!]!
   "Whether it is open at this moment. Null where its hours are not known."
   openNow: Boolean
   "When it opens next, if it is closed now."
@@ -4024,6 +4087,8 @@ func (ec *executionContext) childFields_Centre(ctx context.Context, field graphq
 		return ec.fieldContext_Centre_hours(ctx, field)
 	case "hoursExceptions":
 		return ec.fieldContext_Centre_hoursExceptions(ctx, field)
+	case "holidays":
+		return ec.fieldContext_Centre_holidays(ctx, field)
 	case "openNow":
 		return ec.fieldContext_Centre_openNow(ctx, field)
 	case "opensAt":
@@ -4172,6 +4237,20 @@ func (ec *executionContext) childFields_Coordinator(ctx context.Context, field g
 		return ec.fieldContext_Coordinator_coveredBy(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Coordinator", field.Name)
+}
+
+func (ec *executionContext) childFields_Holiday(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "date":
+		return ec.fieldContext_Holiday_date(ctx, field)
+	case "name":
+		return ec.fieldContext_Holiday_name(ctx, field)
+	case "nameMi":
+		return ec.fieldContext_Holiday_nameMi(ctx, field)
+	case "observed":
+		return ec.fieldContext_Holiday_observed(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Holiday", field.Name)
 }
 
 func (ec *executionContext) childFields_HoursException(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4733,6 +4812,28 @@ func (ec *executionContext) field_Centre_communityOrganisations_args(ctx context
 		return nil, err
 	}
 	args["after"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Centre_holidays_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "from",
+		func(ctx context.Context, v any) (timetable.Date, error) {
+			return ec.unmarshalNDate2heartlandᚋinternalᚋtimetableᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["from"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "to",
+		func(ctx context.Context, v any) (timetable.Date, error) {
+			return ec.unmarshalNDate2heartlandᚋinternalᚋtimetableᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["to"] = arg1
 	return args, nil
 }
 
@@ -7406,6 +7507,50 @@ func (ec *executionContext) fieldContext_Centre_hoursExceptions(_ context.Contex
 	return fc, nil
 }
 
+func (ec *executionContext) _Centre_holidays(ctx context.Context, field graphql.CollectedField, obj *directory.Centre) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Centre_holidays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.Holidays(fc.Args["from"].(timetable.Date), fc.Args["to"].(timetable.Date))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*directory.Holiday) graphql.Marshaler {
+			return ec.marshalNHoliday2ᚕᚖheartlandᚋinternalᚋdirectoryᚐHolidayᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Centre_holidays(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Centre",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Holiday(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Centre_holidays_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Centre_openNow(ctx context.Context, field graphql.CollectedField, obj *directory.Centre) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -8852,6 +8997,98 @@ func (ec *executionContext) _Coordinator_coveredBy(ctx context.Context, field gr
 }
 func (ec *executionContext) fieldContext_Coordinator_coveredBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Coordinator", field, false, false, "String")
+}
+
+func (ec *executionContext) _Holiday_date(ctx context.Context, field graphql.CollectedField, obj *directory.Holiday) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Holiday_date(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Date, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v timetable.Date) graphql.Marshaler {
+			return ec.marshalNDate2heartlandᚋinternalᚋtimetableᚐDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Holiday_date(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Holiday", field, false, false, "Date")
+}
+
+func (ec *executionContext) _Holiday_name(ctx context.Context, field graphql.CollectedField, obj *directory.Holiday) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Holiday_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Holiday_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Holiday", field, false, false, "String")
+}
+
+func (ec *executionContext) _Holiday_nameMi(ctx context.Context, field graphql.CollectedField, obj *directory.Holiday) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Holiday_nameMi(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NameMi, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Holiday_nameMi(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Holiday", field, false, false, "String")
+}
+
+func (ec *executionContext) _Holiday_observed(ctx context.Context, field graphql.CollectedField, obj *directory.Holiday) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Holiday_observed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Observed, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Holiday_observed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Holiday", field, false, false, "Boolean")
 }
 
 func (ec *executionContext) _HoursException_date(ctx context.Context, field graphql.CollectedField, obj *directory.HoursException) (ret graphql.Marshaler) {
@@ -15897,6 +16134,11 @@ func (ec *executionContext) _Centre(ctx context.Context, sel ast.SelectionSet, o
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "holidays":
+			out.Values[i] = ec._Centre_holidays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "openNow":
 			out.Values[i] = ec._Centre_openNow(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -16367,6 +16609,54 @@ func (ec *executionContext) _Coordinator(ctx context.Context, sel ast.SelectionS
 		case "coveredBy":
 			out.Values[i] = ec._Coordinator_coveredBy(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var holidayImplementors = []string{"Holiday"}
+
+func (ec *executionContext) _Holiday(ctx context.Context, sel ast.SelectionSet, obj *directory.Holiday) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, holidayImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Holiday")
+		case "date":
+			out.Values[i] = ec._Holiday_date(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "name":
+			out.Values[i] = ec._Holiday_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nameMi":
+			out.Values[i] = ec._Holiday_nameMi(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "observed":
+			out.Values[i] = ec._Holiday_observed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -18721,6 +19011,30 @@ func (ec *executionContext) marshalNFloat2float64(ctx context.Context, sel ast.S
 		graphql.AddInvalidNullFromMarshaler(ctx, "Float!")
 	}
 	return graphql.WrapContextMarshaler(ctx, res)
+}
+
+func (ec *executionContext) marshalNHoliday2ᚕᚖheartlandᚋinternalᚋdirectoryᚐHolidayᚄ(ctx context.Context, sel ast.SelectionSet, v []*directory.Holiday) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNHoliday2ᚖheartlandᚋinternalᚋdirectoryᚐHoliday(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNHoliday2ᚖheartlandᚋinternalᚋdirectoryᚐHoliday(ctx context.Context, sel ast.SelectionSet, v *directory.Holiday) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Holiday!")
+		return graphql.Null
+	}
+	return ec._Holiday(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNHoursException2ᚕᚖheartlandᚋinternalᚋdirectoryᚐHoursExceptionᚄ(ctx context.Context, sel ast.SelectionSet, v []*directory.HoursException) graphql.Marshaler {

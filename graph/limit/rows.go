@@ -24,6 +24,7 @@ var estimates = map[string]int{
 	"Centre.clientGroups":           3,
 	"Centre.hours":                  7,
 	"Centre.hoursExceptions":        10,
+	"Centre.holidays":               15,
 	"Centre.presences":              10,
 	"Coordinator.deskHours":         7,
 	"Presence.hours":                7,

@@ -19,6 +19,7 @@ var pages = []string{
 	"/towns/{slug}",
 	"/centres",
 	"/centres/{slug}",
+	"/centres/{slug}/month",
 	"/agencies",
 	"/agencies/{slug}",
 	"/organisations",

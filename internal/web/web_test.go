@@ -109,6 +109,7 @@ func TestAddresses(t *testing.T) {
 		"/towns/opotiki":                   {200, "the app"},
 		"/centres":                         {200, "the app"},
 		"/centres/ōpōtiki":                 {200, "the app"},
+		"/centres/opotiki/month":           {200, "the app"},
 		"/agencies/msd":                    {200, "the app"},
 		"/organisations/a":                 {200, "the app"},
 		"/services/a":                      {200, "the app"},

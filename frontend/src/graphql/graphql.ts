@@ -239,6 +239,8 @@ export type Centre = Node & {
   email?: Maybe<Scalars['String']['output']>;
   /** What one can use there. */
   facilities: Array<Facility>;
+  /** The public holidays there, with its anniversary day, by date. At most 400 days. */
+  holidays: Array<Holiday>;
   /** How many days ahead times can be booked. */
   horizonDays: Scalars['Int']['output'];
   /** The week's hours; empty where they are not known, see `openNow`. */
@@ -298,6 +300,13 @@ export type Centre = Node & {
 export type CentreCommunityOrganisationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One roof under which agencies visit and community groups work. */
+export type CentreHolidaysArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -517,6 +526,19 @@ export type Facility =
   | 'VIDEO_ROOM'
   /** Wireless internet. */
   | 'WIFI';
+
+/** A public holiday. */
+export type Holiday = {
+  __typename?: 'Holiday';
+  /** The day. */
+  date: Scalars['Date']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its name in te reo Māori, where one is known. */
+  nameMi?: Maybe<Scalars['String']['output']>;
+  /** True for the weekday on which a holiday that falls on a weekend is kept. */
+  observed: Scalars['Boolean']['output'];
+};
 
 /** A day whose hours differ from the week's. */
 export type HoursException = {
