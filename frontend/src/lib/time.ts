@@ -52,6 +52,16 @@ export function formatDay(text: string): string {
   return year === new Date().getFullYear() ? written : `${written} ${year}`;
 }
 
+/** December 2026, of "2026-12" or of a day. */
+export function formatMonth(text: string, of = language.value): string {
+  const { year, month } = parts(text);
+  return `${months[of][month - 1]} ${year}`;
+}
+
+/** Tuesday 24 November 2026, whatever year it is. */
+export const formatDate = (text: string) =>
+  `${named(days, parts(text).weekday)} ${parts(text).day} ${formatMonth(text)}`;
+
 /** The pieces of a calendar leaf: TUE, 24, Nov. */
 export function leaf(text: string) {
   const { month, day, weekday } = parts(text);
