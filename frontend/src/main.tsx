@@ -26,6 +26,7 @@ function Unreachable() {
 const Start = inLanguage(Home);
 const Town = page(() => import('./routes/town/Town'));
 const Centre = page(() => import('./routes/centre/Centre'));
+const Month = page(() => import('./routes/month/Month'));
 const Agencies = page(() => import('./routes/agencies/Agencies'));
 const Organisations = page(() => import('./routes/organisations/Organisations'));
 const Services = page(() => import('./routes/services/Services'));
@@ -53,6 +54,7 @@ function App() {
           <Route path="/towns/:slug" component={Town} />
           <Route path="/centres" component={Centres} />
           <Route path="/centres/:slug" component={Centre} />
+          <Route path="/centres/:slug/month" component={Month} />
           <Route path="/agencies" component={Agencies} />
           <Route path="/organisations" component={Organisations} />
           <Route path="/services" component={Services} />

@@ -1546,6 +1546,23 @@ export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type HomePageQuery = { __typename?: 'Query', needs: Array<{ __typename?: 'Need', slug: string, name: string, nameMi?: string | null }>, centres: { __typename?: 'CentreConnection', nodes: Array<{ __typename?: 'Centre', sample: boolean }> } };
 
+export type MonthPageQueryVariables = Exact<{
+  slug: Scalars['String']['input'];
+}>;
+
+
+export type MonthPageQuery = { __typename?: 'Query', centre?: { __typename?: 'Centre', slug: string, name: string, nameMi?: string | null, phone?: string | null, timeZone: string, sample: boolean, address?: { __typename?: 'Address', street: string, town: string } | null, hours: Array<{ __typename?: 'OpeningHours', weekday: Weekday, opens: string, closes: string }>, hoursExceptions: Array<{ __typename?: 'HoursException', date: string, opens?: string | null, closes?: string | null, reason?: string | null }>, coordinator?: { __typename?: 'Coordinator', firstName: string } | null, presences: Array<{ __typename?: 'Presence', provider: { __typename: 'Agency', slug: string, name: string, nameMi?: string | null } | { __typename: 'CommunityOrganisation', slug: string, name: string, nameMi?: string | null } }> } | null };
+
+export type MonthVisitsQueryVariables = Exact<{
+  slug: Scalars['String']['input'];
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type MonthVisitsQuery = { __typename?: 'Query', centre?: { __typename?: 'Centre', holidays: Array<{ __typename?: 'Holiday', date: string, name: string, nameMi?: string | null, observed: boolean }>, visits: { __typename?: 'VisitConnection', nodes: Array<{ __typename?: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, cancelReason?: string | null, movedFrom?: string | null, provider: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } } | null };
+
 export type NeedPageQueryVariables = Exact<{
   slug: Scalars['String']['input'];
   near?: InputMaybe<PlaceInput>;
@@ -1569,19 +1586,29 @@ export type OrganisationsPageQueryVariables = Exact<{
 
 export type OrganisationsPageQuery = { __typename?: 'Query', communityOrganisations: { __typename?: 'CommunityOrganisationConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, nodes: Array<{ __typename?: 'CommunityOrganisation', slug: string, name: string, nameMi?: string | null, summary: string, phone?: string | null, sample: boolean }> } };
 
+export type AcrossVisitsQueryVariables = Exact<{
+  provider: Scalars['ID']['input'];
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type AcrossVisitsQuery = { __typename?: 'Query', visits: { __typename?: 'VisitConnection', nodes: Array<{ __typename?: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, cancelReason?: string | null, movedFrom?: string | null, centre: { __typename?: 'Centre', name: string, nameMi?: string | null, place: { __typename?: 'Place', region: string } } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
 export type AgencyPageQueryVariables = Exact<{
   slug: Scalars['String']['input'];
 }>;
 
 
-export type AgencyPageQuery = { __typename?: 'Query', agency?: { __typename?: 'Agency', name: string, nameMi?: string | null, parentName?: string | null, summary: string, description?: string | null, phone?: string | null, sample: boolean, notices: Array<{ __typename?: 'Notice', id: string, severity: NoticeSeverity, words: string, wordsMi?: string | null, from: string, to: string }>, services: { __typename?: 'ServiceConnection', nodes: Array<{ __typename?: 'Service', slug: string, name: string, nameMi?: string | null, summary: string }> }, visits: { __typename?: 'VisitConnection', nodes: Array<{ __typename?: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, freeSeats?: number | null, provider: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null }, centre: { __typename?: 'Centre', name: string, nameMi?: string | null, distanceKm?: number | null } }> } } | null };
+export type AgencyPageQuery = { __typename?: 'Query', agency?: { __typename?: 'Agency', id: string, name: string, nameMi?: string | null, parentName?: string | null, summary: string, description?: string | null, phone?: string | null, sample: boolean, notices: Array<{ __typename?: 'Notice', id: string, severity: NoticeSeverity, words: string, wordsMi?: string | null, from: string, to: string }>, services: { __typename?: 'ServiceConnection', nodes: Array<{ __typename?: 'Service', slug: string, name: string, nameMi?: string | null, summary: string }> }, visits: { __typename?: 'VisitConnection', totalCount: number } } | null };
 
 export type OrganisationPageQueryVariables = Exact<{
   slug: Scalars['String']['input'];
 }>;
 
 
-export type OrganisationPageQuery = { __typename?: 'Query', communityOrganisation?: { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null, summary: string, description?: string | null, phone?: string | null, sample: boolean, assuredOn?: string | null, centre?: { __typename?: 'Centre', slug: string, name: string } | null, notices: Array<{ __typename?: 'Notice', id: string, severity: NoticeSeverity, words: string, wordsMi?: string | null, from: string, to: string }>, services: { __typename?: 'ServiceConnection', nodes: Array<{ __typename?: 'Service', slug: string, name: string, nameMi?: string | null, summary: string }> }, visits: { __typename?: 'VisitConnection', nodes: Array<{ __typename?: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, freeSeats?: number | null, provider: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null }, centre: { __typename?: 'Centre', name: string, nameMi?: string | null, distanceKm?: number | null } }> } } | null };
+export type OrganisationPageQuery = { __typename?: 'Query', communityOrganisation?: { __typename?: 'CommunityOrganisation', id: string, name: string, nameMi?: string | null, summary: string, description?: string | null, phone?: string | null, sample: boolean, assuredOn?: string | null, centre?: { __typename?: 'Centre', slug: string, name: string } | null, notices: Array<{ __typename?: 'Notice', id: string, severity: NoticeSeverity, words: string, wordsMi?: string | null, from: string, to: string }>, services: { __typename?: 'ServiceConnection', nodes: Array<{ __typename?: 'Service', slug: string, name: string, nameMi?: string | null, summary: string }> }, visits: { __typename?: 'VisitConnection', totalCount: number } } | null };
 
 type FoundRow_Agency_Fragment = { __typename: 'Agency', slug: string, name: string, nameMi?: string | null, summary: string };
 
@@ -1653,6 +1680,8 @@ export type VisitPageQueryVariables = Exact<{
 export type VisitPageQuery = { __typename?: 'Query', node?: { __typename: 'Agency' } | { __typename: 'Centre' } | { __typename: 'ClientGroup' } | { __typename: 'CommunityOrganisation' } | { __typename: 'Need' } | { __typename: 'Notice' } | { __typename: 'Place' } | { __typename: 'Presence' } | { __typename: 'Resource' } | { __typename: 'Service' } | { __typename: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, cancelReason?: string | null, room?: string | null, slotMinutes?: number | null, freeSeats?: number | null, notices: Array<{ __typename?: 'Notice', id: string, severity: NoticeSeverity, words: string, wordsMi?: string | null, from: string, to: string }>, freeSlots: Array<{ __typename?: 'Slot', startsAt: string }>, provider: { __typename?: 'Agency', id: string, name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', id: string, name: string, nameMi?: string | null }, services: Array<{ __typename?: 'Service', slug: string, name: string, nameMi?: string | null }>, centre: { __typename?: 'Centre', slug: string, lat: number, lon: number, name: string, nameMi?: string | null, phone?: string | null, sample: boolean, directions?: string | null, address?: { __typename?: 'Address', street: string, town: string } | null, coordinator?: { __typename?: 'Coordinator', firstName: string } | null } } | null };
 
 export type ListedCentreFragment = { __typename?: 'Centre', slug: string, name: string, nameMi?: string | null, status: CentreStatus, distanceKm?: number | null, phone?: string | null, sample: boolean, openNow?: boolean | null, opensAt?: string | null, closesAt?: string | null };
+
+export type MonthVisitFragment = { __typename?: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, cancelReason?: string | null, movedFrom?: string | null };
 
 export type HelpingPlaceFragment = { __typename?: 'Place', slug: string, name: string, centres: Array<{ __typename?: 'Centre', slug: string, name: string, nameMi?: string | null, phone?: string | null, sample: boolean, distanceKm?: number | null, coordinator?: { __typename?: 'Coordinator', firstName: string } | null, presences: Array<{ __typename?: 'Presence', services: Array<{ __typename?: 'Service', needs: Array<{ __typename?: 'Need', slug: string }> }>, provider: { __typename: 'Agency', slug: string, name: string, nameMi?: string | null, summary: string } | { __typename: 'CommunityOrganisation', slug: string, name: string, nameMi?: string | null, summary: string }, hours: Array<{ __typename?: 'OpeningHours', weekday: Weekday, opens: string, closes: string }> }> }> };
 
@@ -1789,6 +1818,19 @@ export const ListedCentreFragmentDoc = new TypedDocumentString(`
   closesAt
 }
     `, {"fragmentName":"ListedCentre"}) as unknown as TypedDocumentString<ListedCentreFragment, unknown>;
+export const MonthVisitFragmentDoc = new TypedDocumentString(`
+    fragment MonthVisit on Visit {
+  id
+  date
+  startsAt
+  endsAt
+  timeZone
+  mode
+  status
+  cancelReason
+  movedFrom
+}
+    `, {"fragmentName":"MonthVisit"}) as unknown as TypedDocumentString<MonthVisitFragment, unknown>;
 export const ListedPresenceFragmentDoc = new TypedDocumentString(`
     fragment ListedPresence on Presence {
   provider {
@@ -2198,6 +2240,79 @@ export const HomePageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
+export const MonthPageDocument = new TypedDocumentString(`
+    query MonthPage($slug: String!) {
+  centre(slug: $slug) {
+    slug
+    name
+    nameMi
+    phone
+    timeZone
+    sample
+    address {
+      street
+      town
+    }
+    hours {
+      weekday
+      opens
+      closes
+    }
+    hoursExceptions {
+      date
+      opens
+      closes
+      reason
+    }
+    coordinator {
+      firstName
+    }
+    presences {
+      provider {
+        __typename
+        slug
+        name
+        nameMi
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MonthPageQuery, MonthPageQueryVariables>;
+export const MonthVisitsDocument = new TypedDocumentString(`
+    query MonthVisits($slug: String!, $from: Date!, $to: Date!, $after: String) {
+  centre(slug: $slug) {
+    holidays(from: $from, to: $to) {
+      date
+      name
+      nameMi
+      observed
+    }
+    visits(filter: {from: $from, to: $to}, first: 100, after: $after) {
+      nodes {
+        ...MonthVisit
+        provider {
+          name
+          nameMi
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment MonthVisit on Visit {
+  id
+  date
+  startsAt
+  endsAt
+  timeZone
+  mode
+  status
+  cancelReason
+  movedFrom
+}`) as unknown as TypedDocumentString<MonthVisitsQuery, MonthVisitsQueryVariables>;
 export const NeedPageDocument = new TypedDocumentString(`
     query NeedPage($slug: String!, $near: PlaceInput, $town: String!, $here: Boolean!) {
   place(slug: $town) @include(if: $here) {
@@ -2341,9 +2456,44 @@ export const OrganisationsPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OrganisationsPageQuery, OrganisationsPageQueryVariables>;
+export const AcrossVisitsDocument = new TypedDocumentString(`
+    query AcrossVisits($provider: ID!, $from: Date!, $to: Date!, $after: String) {
+  visits(
+    filter: {provider: $provider, from: $from, to: $to}
+    first: 100
+    after: $after
+  ) {
+    nodes {
+      ...MonthVisit
+      centre {
+        name
+        nameMi
+        place {
+          region
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment MonthVisit on Visit {
+  id
+  date
+  startsAt
+  endsAt
+  timeZone
+  mode
+  status
+  cancelReason
+  movedFrom
+}`) as unknown as TypedDocumentString<AcrossVisitsQuery, AcrossVisitsQueryVariables>;
 export const AgencyPageDocument = new TypedDocumentString(`
     query AgencyPage($slug: String!) {
   agency(slug: $slug) {
+    id
     name
     nameMi
     parentName
@@ -2362,10 +2512,8 @@ export const AgencyPageDocument = new TypedDocumentString(`
         summary
       }
     }
-    visits(first: 30) {
-      nodes {
-        ...ListedVisit
-      }
+    visits(first: 1) {
+      totalCount
     }
   }
 }
@@ -2376,29 +2524,11 @@ export const AgencyPageDocument = new TypedDocumentString(`
   wordsMi
   from
   to
-}
-fragment ListedVisit on Visit {
-  id
-  date
-  startsAt
-  endsAt
-  timeZone
-  mode
-  status
-  freeSeats
-  provider {
-    name
-    nameMi
-  }
-  centre {
-    name
-    nameMi
-    distanceKm
-  }
 }`) as unknown as TypedDocumentString<AgencyPageQuery, AgencyPageQueryVariables>;
 export const OrganisationPageDocument = new TypedDocumentString(`
     query OrganisationPage($slug: String!) {
   communityOrganisation(slug: $slug) {
+    id
     name
     nameMi
     summary
@@ -2421,10 +2551,8 @@ export const OrganisationPageDocument = new TypedDocumentString(`
         summary
       }
     }
-    visits(first: 30) {
-      nodes {
-        ...ListedVisit
-      }
+    visits(first: 1) {
+      totalCount
     }
   }
 }
@@ -2435,25 +2563,6 @@ export const OrganisationPageDocument = new TypedDocumentString(`
   wordsMi
   from
   to
-}
-fragment ListedVisit on Visit {
-  id
-  date
-  startsAt
-  endsAt
-  timeZone
-  mode
-  status
-  freeSeats
-  provider {
-    name
-    nameMi
-  }
-  centre {
-    name
-    nameMi
-    distanceKm
-  }
 }`) as unknown as TypedDocumentString<OrganisationPageQuery, OrganisationPageQueryVariables>;
 export const SearchPageDocument = new TypedDocumentString(`
     query SearchPage($words: String!, $near: PlaceInput, $town: String!, $here: Boolean!) {

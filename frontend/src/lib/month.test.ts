@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addMonths, around, daysOf, monthAsked, shortName, todayIn, weeksOf } from './month';
+import { addMonths, around, daysOf, monthAsked, todayIn, weeksOf } from './month';
 
 describe('the weeks of a month', () => {
   it('begin on Monday and leave the other months out', () => {
@@ -65,10 +65,4 @@ describe('today', () => {
     ['2026-09-26T14:01:00Z', 'Pacific/Auckland', '2026-09-27'],
     ['2027-04-03T11:00:00Z', 'Pacific/Auckland', '2027-04-04'],
   ])('at %s in %s is %s', (now, zone, day) => expect(todayIn(zone, new Date(now))).toBe(day));
-});
-
-it('shortens a name that is in two parts', () => {
-  expect(shortName('Kāinga Ora – Homes and Communities')).toBe('Kāinga Ora');
-  expect(shortName('Ministry of Social Development – Services for Seniors')).toBe('Services for Seniors');
-  expect(shortName('Inland Revenue')).toBe('Inland Revenue');
 });

@@ -48,7 +48,3 @@ export function monthAsked(asked: string | undefined, today: string): string {
   const known = asked && /^\d{4}-(0[1-9]|1[0-2])$/.test(asked) && asked >= now && asked <= addMonths(now, ahead);
   return known ? asked : now;
 }
-
-/** The shorter half of a name in two: Kāinga Ora, of Kāinga Ora – Homes and Communities. */
-export const shortName = (name: string) =>
-  name.split(' – ').reduce((short, part) => (part.length < short.length ? part : short));

@@ -58,9 +58,11 @@ export function formatMonth(text: string, of = language.value): string {
   return `${months[of][month - 1]} ${year}`;
 }
 
+/** Tuesday 24, where the month is known. */
+export const formatDayOfMonth = (text: string) => `${named(days, parts(text).weekday)} ${parts(text).day}`;
+
 /** Tuesday 24 November 2026, whatever year it is. */
-export const formatDate = (text: string) =>
-  `${named(days, parts(text).weekday)} ${parts(text).day} ${formatMonth(text)}`;
+export const formatDate = (text: string) => `${formatDayOfMonth(text)} ${formatMonth(text)}`;
 
 /** The pieces of a calendar leaf: TUE, 24, Nov. */
 export function leaf(text: string) {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { messages as english } from '../words/en';
-import { language, nameOf, say, text, useLanguage } from './words';
+import { language, nameOf, say, shortNameOf, text, useLanguage } from './words';
 
 afterEach(() => useLanguage('en'));
 
@@ -26,3 +26,9 @@ describe('words', () => {
     expect(language.value).toBe('mi');
   });
 });
+
+it.each([
+  ['Kāinga Ora – Homes and Communities', 'Kāinga Ora'],
+  ['Ministry of Social Development – Services for Seniors', 'Services for Seniors'],
+  ['Inland Revenue', 'Inland Revenue'],
+])('%s is %s for short', (name, short) => expect(shortNameOf({ name }).text).toBe(short));

@@ -32,6 +32,12 @@ export function nameOf(row: { name: string; nameMi?: string | null }): { text: s
     : { text: row.name, language: 'en' };
 }
 
+/** The shorter half of a name in two: Kāinga Ora, of Kāinga Ora – Homes and Communities. */
+export function shortNameOf(row: { name: string; nameMi?: string | null }): { text: string; language: Language } {
+  const { text, language } = nameOf(row);
+  return { text: text.split(' – ').reduce((short, part) => (part.length < short.length ? part : short)), language };
+}
+
 const kept = 'heartland.language';
 
 /** Changes the language everywhere, and loads its words the first time. */

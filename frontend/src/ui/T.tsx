@@ -1,4 +1,4 @@
-import { language, nameOf, say, type Language, type Values, type WordId } from '../lib/words';
+import { language, nameOf, say, shortNameOf, type Language, type Values, type WordId } from '../lib/words';
 
 /** Words of the catalogue; what has no te reo Māori yet says that it is English. */
 export function T({ id, values }: { id: WordId; values?: Values }) {
@@ -10,6 +10,11 @@ export function Name({ of: row }: { of: { name: string; nameMi?: string | null }
   return <Spoken {...nameOf(row)} />;
 }
 
-function Spoken({ text, language: spoken }: { text: string; language: Language }) {
+/** The same where there is little room. */
+export function ShortName({ of: row }: { of: { name: string; nameMi?: string | null } }) {
+  return <Spoken {...shortNameOf(row)} />;
+}
+
+export function Spoken({ text, language: spoken }: { text: string; language: Language }) {
   return spoken === language.value ? <>{text}</> : <span lang="en-NZ">{text}</span>;
 }

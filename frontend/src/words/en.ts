@@ -125,6 +125,54 @@ export const messages = {
     " places left"
   ],
   "visits.free.one": "1 place left",
+  "month.month": "Month",
+  "month.title": [
+    "Visits at ",
+    [
+      "centre"
+    ]
+  ],
+  "month.link": "See a whole month, or print it",
+  "month.chatham": "All times are Chatham Islands time.",
+  "month.noMore": "No more months",
+  "month.as": "Show as",
+  "month.calendar": "Calendar",
+  "month.list": "List",
+  "month.count": [
+    [
+      "count"
+    ],
+    " visits"
+  ],
+  "month.count.one": "1 visit",
+  "month.today": "Today",
+  "month.earlier": "Earlier this month",
+  "month.holiday": "public holiday",
+  "month.observed": "public holiday, moved from the weekend",
+  "month.movedFrom": [
+    "Moved here from ",
+    [
+      "day"
+    ]
+  ],
+  "month.movedTo": [
+    "Moved to ",
+    [
+      "day"
+    ]
+  ],
+  "month.print": "Print this month",
+  "month.region": "Region",
+  "month.everywhere": "All of New Zealand",
+  "poster.scan": "Scan to book, or go to",
+  "poster.asOf": [
+    "As of ",
+    [
+      "day"
+    ],
+    ". Visits can change."
+  ],
+  "poster.sample": "Sample: people, times and numbers are made up.",
   "times.book": [
     "Book ",
     [

@@ -78,6 +78,11 @@ export function Coming({ centre }: { centre: CentreRow }) {
           <T id="visits.none" />
         </p>
       )}
+      <p>
+        <a href={`/centres/${centre.slug}/month`}>
+          <T id="month.link" />
+        </a>
+      </p>
     </section>
   );
 }

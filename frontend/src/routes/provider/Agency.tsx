@@ -8,6 +8,7 @@ import { ProviderPage } from './ProviderPage';
 const AgencyPage = graphql(`
   query AgencyPage($slug: String!) {
     agency(slug: $slug) {
+      id
       name
       nameMi
       parentName
@@ -26,10 +27,8 @@ const AgencyPage = graphql(`
           summary
         }
       }
-      visits(first: 30) {
-        nodes {
-          ...ListedVisit
-        }
+      visits(first: 1) {
+        totalCount
       }
     }
   }

@@ -11,6 +11,7 @@ import layout from '../../styles/layout.module.css';
 const OrganisationPage = graphql(`
   query OrganisationPage($slug: String!) {
     communityOrganisation(slug: $slug) {
+      id
       name
       nameMi
       summary
@@ -33,10 +34,8 @@ const OrganisationPage = graphql(`
           summary
         }
       }
-      visits(first: 30) {
-        nodes {
-          ...ListedVisit
-        }
+      visits(first: 1) {
+        totalCount
       }
     }
   }

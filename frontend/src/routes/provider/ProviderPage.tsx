@@ -5,12 +5,13 @@ import { Phone } from '../../ui/Contact/Contact';
 import { Listed } from '../../ui/Listed/Listed';
 import { Notices } from '../../ui/Notices/Notices';
 import { Page, SampleNotice } from '../../ui/Page/Page';
-import { VisitDays, type ListedVisit } from '../../ui/VisitDays/VisitDays';
 import { Name, T } from '../../ui/T';
+import { Across } from './Across';
 import layout from '../../styles/layout.module.css';
 
 interface Props {
   provider: {
+    id: string;
     name: string;
     nameMi?: string | null;
     summary: string;
@@ -19,7 +20,7 @@ interface Props {
     sample: boolean;
     notices: ShownNoticeFragment[];
     services: { nodes: { slug: string; name: string; nameMi?: string | null; summary: string }[] };
-    visits: { nodes: ListedVisit[] };
+    visits: { totalCount: number };
   };
   children?: ComponentChildren;
 }
@@ -56,12 +57,12 @@ export function ProviderPage({ provider, children }: Props) {
             </ul>
           </section>
         )}
-        {provider.visits.nodes.length > 0 && (
+        {provider.visits.totalCount > 0 && (
           <section class={layout.stack}>
             <h2>
               <T id="provider.visits" />
             </h2>
-            <VisitDays visits={provider.visits.nodes} />
+            <Across provider={provider.id} />
           </section>
         )}
       </div>

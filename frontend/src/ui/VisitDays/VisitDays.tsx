@@ -1,9 +1,10 @@
-import { addDays, formatDay, formatSpan, isChatham, leaf } from '../../lib/time';
+import { addDays, formatDay, formatSpan, isChatham } from '../../lib/time';
 import { graphql } from '../../lib/request';
 import { text } from '../../lib/words';
 import type { ListedVisitFragment } from '../../graphql/graphql';
 import { visitPath } from '../../lib/paths';
 import { Name, T } from '../T';
+import { Leaf } from '../Leaf/Leaf';
 import { groupByDay } from './days';
 import { Seats } from './Seats';
 import layout from '../../styles/layout.module.css';
@@ -67,19 +68,6 @@ function Gap({ from, to }: { from: string; to: string }) {
       {': '}
       <T id="visits.none" />
     </p>
-  );
-}
-
-/** A leaf of the calendar: the eye sees three short words, the ear the whole day. */
-export function Leaf({ day }: { day: string }) {
-  const short = leaf(day);
-  return (
-    <div class={styles.leaf}>
-      <span class={layout.hidden}>{formatDay(day)}</span>
-      <b aria-hidden="true">{short.weekday}</b>
-      <span aria-hidden="true">{short.day}</span>
-      <small aria-hidden="true">{short.month}</small>
-    </div>
   );
 }
 
