@@ -28,6 +28,38 @@ export async function freeTimes(request: APIRequestContext, centre: string): Pro
   );
 }
 
+/** The centre and the month with the most visits, of all that are written ahead. */
+export async function busiestMonth(
+  request: APIRequestContext,
+): Promise<{ slug: string; month: string; count: number }> {
+  const now = new Date();
+  let busiest = { slug: '', month: '', count: 0 };
+  for (let ahead = 0; ahead <= 12; ahead++) {
+    const month = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + ahead)).toISOString().slice(0, 7);
+    const last = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + ahead + 1, 0)).toISOString().slice(0, 10);
+    const { centres } = await ask<{ centres: { nodes: { slug: string; visits: { totalCount: number } }[] } }>(
+      request,
+      `query ($from: Date!, $to: Date!) { centres(first: 100) { nodes { slug
+        visits(filter: { from: $from, to: $to }, first: 1) { totalCount } } } }`,
+      { from: `${month}-01`, to: last },
+    );
+    for (const { slug, visits } of centres.nodes) {
+      if (visits.totalCount > busiest.count) busiest = { slug, month, count: visits.totalCount };
+    }
+  }
+  return busiest;
+}
+
+/** A booking, with the address of its confirmation. */
+export async function bookedPath(request: APIRequestContext, { visit, startsAt }: FreeTime): Promise<string> {
+  const { bookAppointment } = await ask<{ bookAppointment: { token: string; appointment: { reference: string } } }>(
+    request,
+    `mutation ($input: BookAppointmentInput!) { bookAppointment(input: $input) { token appointment { reference } } }`,
+    { input: { visit, startsAt, person: { name: 'Hinemoa' }, idempotencyKey: `printed-${Math.random()}` } },
+  );
+  return `/bookings/${bookAppointment.appointment.reference}#${bookAppointment.token}`;
+}
+
 /** Books as somebody else would, on another phone. */
 export async function takeSeat(request: APIRequestContext, { visit, startsAt }: FreeTime) {
   await ask(

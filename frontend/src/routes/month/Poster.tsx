@@ -20,7 +20,7 @@ export interface PosterProps {
 /** How the days can be set: in so many columns, at so many points. */
 const settings = [
   ...[17, 16, 15, 14, 13, 12].map((points) => ({ columns: 2, points })),
-  ...[12, 11.5, 11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7, 6.5, 6].map((points) => ({ columns: 3, points })),
+  ...[12, 11.5, 11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7, 6.5, 6, 5.5, 5].map((points) => ({ columns: 3, points })),
 ];
 
 /** Below this many points a visit's end gives its room to its beginning. */
