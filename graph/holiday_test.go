@@ -9,7 +9,9 @@ func TestHolidaysOfACentre(t *testing.T) {
 	a := serve(t)
 	const query = `query ($centre: String!, $from: Date!, $to: Date!) { centre(slug: $centre) {
 		holidays(from: $from, to: $to) { date name nameMi observed } } }`
-	ask := func(centre, from, to string) map[string]any { return map[string]any{"centre": centre, "from": from, "to": to} }
+	ask := func(centre, from, to string) map[string]any {
+		return map[string]any{"centre": centre, "from": from, "to": to}
+	}
 	for name, test := range map[string]struct {
 		variables map[string]any
 		want      string

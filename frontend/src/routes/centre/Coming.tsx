@@ -40,7 +40,7 @@ export function Coming({ centre }: { centre: CentreRow }) {
       <h2>
         <T id="centre.visiting" />
       </h2>
-      <p class={layout.soft}>
+      <p class={`${layout.soft} ${layout.noprint}`}>
         <T id="centre.choose" />
       </p>
       <div class={styles.days} role="group" aria-label={text('centre.days')}>
@@ -54,7 +54,7 @@ export function Coming({ centre }: { centre: CentreRow }) {
           />
         ))}
       </div>
-      <div role="status" class={layout.hidden}>
+      <div role="status" class={layout.heard}>
         {formatDay(day)}
       </div>
       {here.length ? (
@@ -78,7 +78,7 @@ export function Coming({ centre }: { centre: CentreRow }) {
           <T id="visits.none" />
         </p>
       )}
-      <p>
+      <p class={layout.noprint}>
         <a href={`/centres/${centre.slug}/month`}>
           <T id="month.link" />
         </a>

@@ -62,7 +62,7 @@ function Shown({ visits, days, region, change }: Props) {
   const here = region ? visits.filter((visit) => regionOf(visit) === region) : visits;
   return (
     <>
-      <label class={field.field}>
+      <label class={`${field.field} ${layout.noprint}`}>
         <span class={field.label}>
           <T id="month.region" />
         </span>
