@@ -18,16 +18,12 @@ const addresses = [
   '/towns/nowhere-at-all',
 ];
 
-/** Every address of the site; those of a visit and of booking depend on the day. */
-async function everyAddress(page: Page, at: number): Promise<string[]> {
+/** The other pages, whose addresses depend on the day. */
+async function bookingAddresses(page: Page, at: number): Promise<string[]> {
   const time = (await freeTimes(page.request, 'ruatoria'))[at]!;
-  const [service] = (await page.request
-    .post('/graphql', { data: { query: '{ services(first: 1) { nodes { slug } } }' } })
-    .then((answer) => answer.json())
-    .then(({ data }) => data.services.nodes)) as { slug: string }[];
+  const answer = await page.request.post('/graphql', { data: { query: '{ services(first: 1) { nodes { slug } } }' } });
   return [
-    ...addresses,
-    `/services/${service!.slug}`,
+    `/services/${(await answer.json()).data.services.nodes[0].slug}`,
     `/visits/${encodeURIComponent(time.visit)}`,
     ...['name', 'phone', 'about', 'device', 'check'].map((step) => bookPath(time, step)),
     await bookedPath(page.request, time),
@@ -40,22 +36,26 @@ const looks = {
 } as const;
 
 for (const [at, [name, look]] of Object.entries(Object.entries(looks))) {
-  test(`every page ${name} is accessible, at 320 pixels too`, async ({ page }, info) => {
-    test.setTimeout(120_000);
-    const narrow = info.project.name === 'phone';
-    await page.emulateMedia(look);
-    // 320 pixels are also what a screen of 1280 has at 400 % zoom.
-    if (narrow) await page.setViewportSize({ width: 320, height: 640 });
-    await page.addInitScript((mi) => localStorage.setItem('heartland.language', mi), narrow ? 'mi' : 'en');
-    for (const address of await everyAddress(page, Number(at) * 2 + (narrow ? 0 : 1))) {
-      await test.step(address, async () => {
+  for (const part of ['directory', 'booking']) {
+    test(`every page of the ${part} ${name} is accessible, at 320 pixels too`, async ({ page }, info) => {
+      test.setTimeout(120_000);
+      const narrow = info.project.name === 'phone';
+      await page.emulateMedia(look);
+      // 320 pixels are also what a screen of 1280 has at 400 % zoom.
+      if (narrow) await page.setViewportSize({ width: 320, height: 640 });
+      await page.addInitScript(
+        (language) => localStorage.setItem('heartland.language', language),
+        narrow ? 'mi' : 'en',
+      );
+      const own = Number(at) * 2 + (narrow ? 0 : 1);
+      for (const address of part === 'directory' ? addresses : await bookingAddresses(page, own)) {
         await page.goto(address);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
         await expect(page.getByText(/^(One moment|Taihoa) …$/)).toHaveCount(0);
         await expectAccessible(page);
-      });
-    }
-  });
+      }
+    });
+  }
 }
 
 test('what is chosen and what can be pressed shows without colour', async ({ page }) => {
