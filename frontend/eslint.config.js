@@ -1,8 +1,8 @@
 import boundaries from 'eslint-plugin-boundaries';
 import tseslint from 'typescript-eslint';
 
-// Imports run routes → ui → lib; nothing points up.
-const levels = ['routes', 'ui', 'lib', 'words', 'graphql'];
+// Imports run routes → ui → lib, and offline → ui → lib; nothing points up.
+const levels = ['routes', 'offline', 'ui', 'lib', 'words', 'graphql'];
 
 export default tseslint.config(
   { ignores: ['**/dist', '**/src/graphql', '**/src/words'] },
@@ -21,6 +21,7 @@ export default tseslint.config(
           default: 'disallow',
           rules: [
             { from: 'routes', allow: ['routes', 'ui', 'lib', 'words', 'graphql'] },
+            { from: 'offline', allow: ['offline', 'ui', 'lib', 'words', 'graphql'] },
             { from: 'ui', allow: ['ui', 'lib', 'words', 'graphql'] },
             { from: 'lib', allow: ['lib', 'words', 'graphql'] },
           ],

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { bookPath, freeTimes } from './api';
-import { expect, expectAccessible, test } from './test';
+import { expect, expectAccessible, sayDevice, test } from './test';
 
 /** A phone at the edge of coverage: 400 kbit/s, 400 ms away. */
 async function slowly(page: Page) {
@@ -104,6 +104,7 @@ test('months between visits are one line, not a wall of empty days', async ({ pa
 test('a later question leads to the first one that is open, and on from there', async ({ page }, info) => {
   const time = (await freeTimes(page.request, 'kaitaia'))[info.project.name === 'phone' ? 0 : 1]!;
   await page.goto(bookPath(time, 'check'));
+  await sayDevice(page, 'Yes, it is mine');
   await page.getByLabel('Your name').pressSequentially('Wiremu');
   await expect(page).toHaveURL(bookPath(time, 'name'));
   await page.getByRole('button', { name: 'Continue' }).click();

@@ -45,3 +45,9 @@ export async function expectAccessible(page: Page) {
   const width = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(width, 'the page is wider than the screen').toBeLessThanOrEqual(0);
 }
+
+/** Answers whose phone or computer it is, which a booking asks first on a new one. */
+export async function sayDevice(page: Page, answer: 'Yes, it is mine' | 'No, others use it too') {
+  await page.getByLabel(answer).check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+}

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 const dist = join(import.meta.dirname, '..', 'dist');
 const manifest: Record<
   string,
-  { file: string; css?: string[]; imports?: string[]; dynamicImports?: string[]; isEntry?: boolean }
+  { file: string; src?: string; css?: string[]; imports?: string[]; dynamicImports?: string[]; isEntry?: boolean }
 > = existsSync(join(dist, '.vite/manifest.json'))
   ? JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'))
   : {};
@@ -53,4 +53,20 @@ describe('the served page', () => {
   });
 
   it('asks nobody else', () => expect(html).not.toMatch(/(?:src|href)="https?:/));
+});
+
+describe('what is kept for when there is no connection', () => {
+  const worker = readFileSync(join(dist, 'sw.js'), 'utf8');
+  const kept = [...worker.matchAll(/["`']\/((?:assets\/|icon)[^"`']+)["`']/g)].map((match) => match[1]!);
+
+  it('is every page, each once', () => {
+    for (const page of Object.values(manifest).filter(({ src }) => src?.startsWith('src/routes/')))
+      expect(kept).toContain(page.file);
+    expect(new Set(kept).size).toBe(kept.length);
+  });
+
+  it('is not the explorer, and at most 90 kB on the wire', () => {
+    expect(kept).not.toContain(manifest['graphiql.html']?.file);
+    expect(kept.reduce((sum, file) => sum + size(file), size('sw.js'))).toBeLessThanOrEqual(90_000);
+  });
 });

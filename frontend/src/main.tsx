@@ -82,3 +82,14 @@ const draw = () => takeOver(document.getElementById('app')!, (into) => render(<A
 // Words first, so that a page does not change its language before one's eyes.
 if (chosenLanguage() === 'mi') useLanguage('mi').then(draw, draw);
 else draw();
+
+// What can wait until the page stands: working without a connection, and shared computers.
+const later = window.requestIdleCallback ?? setTimeout;
+addEventListener('load', () =>
+  later(() => {
+    import('./offline/start').then(
+      ({ start }) => start(),
+      () => undefined, // without a connection, there is none to work without
+    );
+  }),
+);

@@ -44,6 +44,7 @@ func TestContentTypes(t *testing.T) {
 	for path, want := range map[string]string{
 		"/":                       "text/html; charset=utf-8",
 		"/assets/app-1a2b.css":    "text/css; charset=utf-8",
+		"/sw.js":                  "text/javascript; charset=utf-8",
 		"/assets/text-1a2b.woff2": "font/woff2",
 		"/favicon.svg":            "image/svg+xml",
 		"/assets/none.js":         "text/plain; charset=utf-8",

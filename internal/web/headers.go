@@ -7,7 +7,7 @@ import (
 
 const (
 	policy = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
-		"frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'"
+		"worker-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'"
 	// explorerPolicy is for GraphiQL, whose editor writes its own styles and
 	// runs in workers. Scripts stay our own files.
 	explorerPolicy = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; " +

@@ -30,7 +30,7 @@ func TestSecurityHeaders(t *testing.T) {
 
 func TestPolicyIsStrict(t *testing.T) {
 	for _, want := range []string{
-		"default-src 'self'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:", "connect-src 'self'",
+		"default-src 'self'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:", "connect-src 'self'", "worker-src 'self'",
 		"frame-ancestors 'none'", "base-uri 'none'", "form-action 'self'", "object-src 'none'",
 	} {
 		if !strings.Contains("; "+policy+";", "; "+want+";") {

@@ -1500,7 +1500,7 @@ export type BookMutationVariables = Exact<{
 }>;
 
 
-export type BookMutation = { __typename?: 'Mutation', bookAppointment: { __typename?: 'BookAppointmentPayload', token?: string | null, appointment?: { __typename?: 'Appointment', reference: string, startsAt: string, visit: { __typename?: 'Visit', centre: { __typename?: 'Centre', name: string } } } | null, errors: Array<{ __typename: 'InputError', message: string, path?: Array<string> | null } | { __typename: 'SlotTaken', message: string, path?: Array<string> | null, alternatives: Array<{ __typename?: 'Slot', startsAt: string, visit: { __typename?: 'Visit', id: string, provider: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null }, centre: { __typename?: 'Centre', name: string } } }> }> } };
+export type BookMutation = { __typename?: 'Mutation', bookAppointment: { __typename?: 'BookAppointmentPayload', token?: string | null, appointment?: { __typename?: 'Appointment', reference: string, startsAt: string, endsAt: string, whatToBring: Array<string>, visit: { __typename?: 'Visit', timeZone: string, room?: string | null, centre: { __typename?: 'Centre', slug: string, name: string, nameMi?: string | null, phone?: string | null, sample: boolean, directions?: string | null, address?: { __typename?: 'Address', street: string, town: string } | null, coordinator?: { __typename?: 'Coordinator', firstName: string, coveredBy?: string | null } | null } } } | null, errors: Array<{ __typename: 'InputError', message: string, path?: Array<string> | null } | { __typename: 'SlotTaken', message: string, path?: Array<string> | null, alternatives: Array<{ __typename?: 'Slot', startsAt: string, visit: { __typename?: 'Visit', id: string, provider: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null }, centre: { __typename?: 'Centre', name: string } } }> }> } };
 
 export type CancelMutationVariables = Exact<{
   input: CancelAppointmentInput;
@@ -1515,7 +1515,9 @@ export type BookingPageQueryVariables = Exact<{
 }>;
 
 
-export type BookingPageQuery = { __typename?: 'Query', appointment?: { __typename?: 'Appointment', reference: string, status: AppointmentStatus, startsAt: string, endsAt: string, canCancel: boolean, icsUrl?: string | null, whatToBring: Array<string>, visit: { __typename?: 'Visit', timeZone: string, room?: string | null, provider: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null }, centre: { __typename?: 'Centre', slug: string, name: string, nameMi?: string | null, phone?: string | null, sample: boolean, directions?: string | null, address?: { __typename?: 'Address', street: string, town: string } | null, coordinator?: { __typename?: 'Coordinator', firstName: string, coveredBy?: string | null } | null } } } | null };
+export type BookingPageQuery = { __typename?: 'Query', appointment?: { __typename?: 'Appointment', status: AppointmentStatus, canCancel: boolean, icsUrl?: string | null, reference: string, startsAt: string, endsAt: string, whatToBring: Array<string>, visit: { __typename?: 'Visit', timeZone: string, room?: string | null, provider: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null }, centre: { __typename?: 'Centre', slug: string, name: string, nameMi?: string | null, phone?: string | null, sample: boolean, directions?: string | null, address?: { __typename?: 'Address', street: string, town: string } | null, coordinator?: { __typename?: 'Coordinator', firstName: string, coveredBy?: string | null } | null } } } | null };
+
+export type TurnUpFragment = { __typename?: 'Appointment', reference: string, startsAt: string, endsAt: string, whatToBring: Array<string>, visit: { __typename?: 'Visit', timeZone: string, room?: string | null, centre: { __typename?: 'Centre', slug: string, name: string, nameMi?: string | null, phone?: string | null, sample: boolean, directions?: string | null, address?: { __typename?: 'Address', street: string, town: string } | null, coordinator?: { __typename?: 'Coordinator', firstName: string, coveredBy?: string | null } | null } } };
 
 export type CentrePageQueryVariables = Exact<{
   slug: Scalars['String']['input'];
@@ -1718,6 +1720,34 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const TurnUpFragmentDoc = new TypedDocumentString(`
+    fragment TurnUp on Appointment {
+  reference
+  startsAt
+  endsAt
+  whatToBring
+  visit {
+    timeZone
+    room
+    centre {
+      slug
+      name
+      nameMi
+      phone
+      sample
+      directions
+      address {
+        street
+        town
+      }
+      coordinator {
+        firstName
+        coveredBy
+      }
+    }
+  }
+}
+    `, {"fragmentName":"TurnUp"}) as unknown as TypedDocumentString<TurnUpFragment, unknown>;
 export const ListedVisitFragmentDoc = new TypedDocumentString(`
     fragment ListedVisit on Visit {
   id
@@ -1968,13 +1998,7 @@ export const BookDocument = new TypedDocumentString(`
   bookAppointment(input: $input) {
     token
     appointment {
-      reference
-      startsAt
-      visit {
-        centre {
-          name
-        }
-      }
+      ...TurnUp
     }
     errors {
       __typename
@@ -1998,7 +2022,32 @@ export const BookDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<BookMutation, BookMutationVariables>;
+    fragment TurnUp on Appointment {
+  reference
+  startsAt
+  endsAt
+  whatToBring
+  visit {
+    timeZone
+    room
+    centre {
+      slug
+      name
+      nameMi
+      phone
+      sample
+      directions
+      address {
+        street
+        town
+      }
+      coordinator {
+        firstName
+        coveredBy
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<BookMutation, BookMutationVariables>;
 export const CancelDocument = new TypedDocumentString(`
     mutation Cancel($input: CancelAppointmentInput!) {
   cancelAppointment(input: $input) {
@@ -2014,40 +2063,44 @@ export const CancelDocument = new TypedDocumentString(`
 export const BookingPageDocument = new TypedDocumentString(`
     query BookingPage($reference: String!, $token: String!) {
   appointment(reference: $reference, token: $token) {
-    reference
+    ...TurnUp
     status
-    startsAt
-    endsAt
     canCancel
     icsUrl
-    whatToBring
     visit {
-      timeZone
-      room
       provider {
         name
         nameMi
       }
-      centre {
-        slug
-        name
-        nameMi
-        phone
-        sample
-        directions
-        address {
-          street
-          town
-        }
-        coordinator {
-          firstName
-          coveredBy
-        }
-      }
     }
   }
 }
-    `) as unknown as TypedDocumentString<BookingPageQuery, BookingPageQueryVariables>;
+    fragment TurnUp on Appointment {
+  reference
+  startsAt
+  endsAt
+  whatToBring
+  visit {
+    timeZone
+    room
+    centre {
+      slug
+      name
+      nameMi
+      phone
+      sample
+      directions
+      address {
+        street
+        town
+      }
+      coordinator {
+        firstName
+        coveredBy
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<BookingPageQuery, BookingPageQueryVariables>;
 export const CentrePageDocument = new TypedDocumentString(`
     query CentrePage($slug: String!) {
   centre(slug: $slug) {

@@ -1,5 +1,8 @@
 import type { TypedDocumentString } from '../graphql/graphql';
 import type { graphql as typed } from '../graphql/gql';
+import { device } from './device';
+import { keptAtHeader } from './keeping';
+import { isQuiet } from './kept';
 
 const fragments = new Map<string, string>();
 
@@ -35,28 +38,44 @@ export class RequestError extends Error {
   }
 }
 
-/** A directory read, by GET: it can be cached on the way. */
-export function query<Result, Variables>(
-  document: TypedDocumentString<Result, Variables>,
-  variables: Variables,
-): Promise<Result> {
-  const parameters = new URLSearchParams({ query: String(document), variables: JSON.stringify(variables ?? {}) });
-  return answer(`/graphql?${parameters}`, { method: 'GET' });
+/** What came, and if the service worker had kept it, since when. */
+export interface Told<Result> {
+  data: Result;
+  keptAt?: number;
 }
 
+/**
+ * A directory read, by GET: it can be cached on the way, and kept for when there is
+ * no connection. What somebody typed is never kept, nor anything on a shared computer.
+ */
+export function read<Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+  { typed = false } = {},
+): Promise<Told<Result>> {
+  const parameters = new URLSearchParams({ query: String(document), variables: JSON.stringify(variables ?? {}) });
+  const unkept = typed || isQuiet() || device.value === 'shared';
+  return answer(`/graphql?${parameters}`, { method: 'GET', cache: unkept ? 'no-store' : 'default' });
+}
+
+/** What a directory read says, whenever it was said. */
+export const query = async <Result, Variables>(...asked: Parameters<typeof read<Result, Variables>>): Promise<Result> =>
+  (await read(...asked)).data;
+
 /** Whatever carries a token or a person, by POST: its address says nothing. */
-export function send<Result, Variables>(
+export async function send<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
 ): Promise<Result> {
-  return answer('/graphql', {
+  const { data } = await answer<Result>('/graphql', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ query: String(document), variables }),
   });
+  return data;
 }
 
-async function answer<Result>(url: string, init: RequestInit): Promise<Result> {
+async function answer<Result>(url: string, init: RequestInit): Promise<Told<Result>> {
   let response: Response;
   try {
     response = await fetch(url, {
@@ -74,5 +93,6 @@ async function answer<Result>(url: string, init: RequestInit): Promise<Result> {
     throw new RequestError(`no answer: ${response.status}`, 'server');
   }
   if (!body.data || body.errors?.length) throw new RequestError(body.errors?.[0]?.message ?? 'no data', 'server');
-  return body.data;
+  const keptAt = Number(response.headers.get(keptAtHeader)) || undefined;
+  return { data: body.data, keptAt };
 }

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { TypedDocumentString } from '../graphql/graphql';
-import { query, RequestError, send } from './request';
+import { again, showKept } from './kept';
+import { read, send, type RequestError, type Told } from './request';
+import { useSignal } from './signal';
 
 export interface Answer<Result> {
   data?: Result;
@@ -19,19 +21,22 @@ export function useQuery<Result, Variables>(
 ): Answer<Result> {
   const key = JSON.stringify(variables);
   const [attempt, setAttempt] = useState(0);
-  const [state, setState] = useState<{ key?: string; data?: Result; error?: RequestError }>({});
+  const asked = useSignal(again);
+  const [state, setState] = useState<{ key?: string; told?: Told<Result>; error?: RequestError }>({});
   useEffect(() => {
     let wanted = true;
-    const ask = unkept ? send : query;
-    ask(document, variables).then(
-      (data) => wanted && setState({ key, data }),
-      (error) => wanted && setState({ key, error }),
+    const ask = unkept ? async () => ({ data: await send(document, variables) }) : () => read(document, variables);
+    ask().then(
+      (told) => wanted && setState({ key, told }),
+      // What is on the page stays there, however old.
+      (error) => wanted && setState((last) => (last.key === key && last.told ? last : { key, error })),
     );
     return () => {
       wanted = false;
     };
     // The key stands for the variables: an equal object must not ask again.
-  }, [document, key, unkept, attempt]);
-  const current = state.key === key ? state : {};
-  return { data: current.data, error: current.error, retry: () => setAttempt((n) => n + 1) };
+  }, [document, key, unkept, attempt, asked]);
+  const { told, error } = state.key === key ? state : ({} as typeof state);
+  useEffect(() => (told?.keptAt ? showKept(told.keptAt) : undefined), [told]);
+  return { data: told?.data, error, retry: () => setAttempt((n) => n + 1) };
 }

@@ -1,4 +1,5 @@
 import { setupI18n, type Messages } from '@lingui/core';
+import { keep, kept } from './device';
 import { signal } from './signal';
 import type { messages as english } from '../words/en';
 
@@ -38,7 +39,7 @@ export function shortNameOf(row: { name: string; nameMi?: string | null }): { te
   return { text: text.split(' – ').reduce((short, part) => (part.length < short.length ? part : short)), language };
 }
 
-const kept = 'heartland.language';
+const chosen = 'heartland.language';
 
 /** Changes the language everywhere, and loads its words the first time. */
 export async function useLanguage(wanted: Language): Promise<void> {
@@ -51,7 +52,7 @@ export async function useLanguage(wanted: Language): Promise<void> {
   document.documentElement.lang = wanted === 'mi' ? 'mi' : 'en-NZ';
   language.value = wanted;
   nameInAddress(wanted);
-  remember(wanted);
+  keep(chosen, wanted);
 }
 
 /** An address that names a language goes on naming the one that is shown. */
@@ -62,21 +63,6 @@ function nameInAddress(wanted: Language) {
   history.replaceState(history.state, '', address);
 }
 
-function remember(wanted: Language) {
-  try {
-    localStorage.setItem(kept, wanted);
-  } catch {
-    // A browser that keeps nothing still works.
-  }
-}
-
 /** The language that the address names, or that was chosen last on this device. */
-export function chosenLanguage(): Language {
-  const named = new URLSearchParams(location.search).get('lang');
-  if (named) return named === 'mi' ? 'mi' : 'en';
-  try {
-    return localStorage.getItem(kept) === 'mi' ? 'mi' : 'en';
-  } catch {
-    return 'en';
-  }
-}
+export const chosenLanguage = (): Language =>
+  (new URLSearchParams(location.search).get('lang') ?? kept(chosen)) === 'mi' ? 'mi' : 'en';

@@ -38,6 +38,7 @@ export const messages = {
   "error.prefix": "Error: ",
   "state.loading": "One moment …",
   "state.retry": "Try again",
+  "state.ring": "Or ring us, and a person will help you:",
   "state.offline": "You seem to have no connection",
   "state.offline.do": "Nothing is lost. Try again when you have a signal.",
   "state.server": "Something went wrong on our side",
@@ -173,6 +174,7 @@ export const messages = {
     ". Visits can change."
   ],
   "poster.sample": "Sample: people, times and numbers are made up.",
+  "visits.ring": "Ring for times",
   "times.book": [
     "Book ",
     [
@@ -331,6 +333,7 @@ export const messages = {
   "visit.cancelled": "This visit is cancelled.",
   "visit.full": "There are no more times to book on this visit.",
   "visit.dropIn": "No booking needed: just come in between these times.",
+  "visit.unknown": "Free times change quickly, so we do not show old ones. Ring the centre, or try again when you have a signal.",
   "visit.next": "The next visits with free times",
   "book.title": "Book a time",
   "book.progress": [
@@ -378,7 +381,7 @@ export const messages = {
   "book.device": "Is this your own phone or computer?",
   "book.device.short": "Kept on this device",
   "book.device.label": "Is this your own phone or computer?",
-  "book.device.hint": "If it is, we keep your booking on it under “My bookings”. On a shared one we keep nothing.",
+  "book.device.hint": "If it is, we keep your answers and your booking on it, so that they are still there without a signal. On a shared one we keep nothing.",
   "book.device.yes": "Yes, it is mine",
   "book.device.no": "No, others use it too",
   "book.device.empty": "Choose yes or no",
@@ -389,6 +392,8 @@ export const messages = {
   "book.offline": "You seem to have no connection. Nothing is lost: press again when you have a signal.",
   "book.server": "Something went wrong on our side. Nothing is lost: press again in a minute.",
   "book.busy": "A lot of people are booking at the moment. Nothing is lost: wait a minute, then press again.",
+  "book.kept": "Your answers from before are still here.",
+  "book.kept.clear": "Start again with none",
   "gone.kept": "Your answers are kept. Choose one of the next free times:",
   "gone.none": "Your answers are kept. Ring the centre, and they will find a time for you.",
   "gone.with": [
@@ -417,6 +422,7 @@ export const messages = {
   "booking.cancel.yes": "Yes, cancel it",
   "booking.cancel.no": "No, keep it",
   "booking.finish": "Finish and clear the screen",
+  "booking.cancel.offline": "You seem to have no connection, so your booking is not cancelled. To cancel it now, ring the centre.",
   "my.none": "There are no bookings on this phone.",
   "my.reference": [
     "Reference ",
@@ -539,5 +545,25 @@ export const messages = {
     "”"
   ],
   "search.inText": "in its description",
-  "search.others": "Also found"
+  "search.others": "Also found",
+  "kept.asOf": [
+    "As of ",
+    [
+      "when"
+    ],
+    "."
+  ],
+  "kept.today": [
+    [
+      "time"
+    ],
+    " today"
+  ],
+  "kept.offline": "You are offline.",
+  "kept.slow": "The connection is slow or lost.",
+  "shared.here": "This computer is shared. Nothing is kept on it.",
+  "shared.finish": "Finish and clear",
+  "shared.idle": "Are you still there?",
+  "shared.idle.soon": "If you do not answer, we clear this screen in one minute for the next person.",
+  "shared.idle.stay": "Yes, I am still here"
 } satisfies Messages;

@@ -1,12 +1,16 @@
 import { useLocation, useRoute } from 'preact-iso/router';
 import { useEffect, useState } from 'preact/hooks';
+import { makeShared } from '../../lib/cleanStart';
+import { device, sayDevice } from '../../lib/device';
 import { graphql } from '../../lib/request';
 import { useQuery } from '../../lib/useQuery';
 import { text } from '../../lib/words';
 import type { BookPageQuery } from '../../graphql/graphql';
+import { Button } from '../../ui/Button/Button';
 import { Page } from '../../ui/Page/Page';
 import type { FieldError } from '../../ui/ErrorSummary/ErrorSummary';
 import { State } from '../../ui/State/State';
+import { T } from '../../ui/T';
 import { bookingPath, visitPath } from '../../lib/paths';
 import NotFound from '../not-found/NotFound';
 import { useAnswers } from './answers';
@@ -70,7 +74,9 @@ export default function Book() {
 
 function Form({ visit, time, step }: { visit: BookedVisit; time: string; step: Step }) {
   const { route } = useLocation();
-  const [answers, change] = useAnswers();
+  const { answers, returned, change, clear } = useAnswers();
+  // Asked once on a device; who changes the answer later still sees the question.
+  const [asked] = useState(() => (device.value ? steps.slice(1) : steps));
   const [said, setSaid] = useState<{ step: Step; errors: FieldError[] }>();
   const at = steps.indexOf(step);
   const errors = said?.step === step ? said.errors : [];
@@ -88,7 +94,14 @@ function Form({ visit, time, step }: { visit: BookedVisit; time: string; step: S
     const wrong = check(step, answers);
     setSaid({ step, errors: wrong });
     const following = steps[at + 1];
-    if (!wrong.length && following) route(path(following));
+    if (wrong.length || !following) return;
+    if (step === 'device') settle(Boolean(answers.own));
+    route(path(following));
+  };
+  const settle = (own: boolean) => {
+    if (own) sayDevice('own');
+    else void makeShared();
+    change({ key: answers.key });
   };
   const refused = (to: Step, wrong: FieldError[]) => {
     setSaid({ step: to, errors: wrong });
@@ -98,16 +111,39 @@ function Form({ visit, time, step }: { visit: BookedVisit; time: string; step: S
   const title = `${errors.length ? text('error.prefix') : ''}${text('book.title')}`;
   return (
     <Page title={title} key={`${step} ${time}`}>
+      {returned && (
+        <p class={layout.row} role="status">
+          <T id="book.kept" />
+          <Button
+            look="plain"
+            onClick={() => {
+              clear();
+              route(path('name'));
+            }}
+          >
+            <T id="book.kept.clear" />
+          </Button>
+        </p>
+      )}
       <div class={layout.columns}>
         {step === 'check' ? (
-          <Check visit={visit} time={time} answers={answers} errors={errors} path={path} onRefused={refused} />
+          <Check
+            visit={visit}
+            time={time}
+            answers={answers}
+            asked={asked}
+            errors={errors}
+            path={path}
+            onRefused={refused}
+          />
         ) : (
           <Question
             step={step}
+            asked={asked}
             visit={visit}
             answers={answers}
             errors={errors}
-            back={at > 0 ? path(steps[at - 1]!) : visitPath(visit.id)}
+            back={asked.indexOf(step) > 0 ? path(steps[at - 1]!) : visitPath(visit.id)}
             onChange={change}
             onNext={next}
           />

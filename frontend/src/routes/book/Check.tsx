@@ -1,6 +1,8 @@
 import { useLocation } from 'preact-iso/router';
 import { useState } from 'preact/hooks';
-import { keepBooking } from '../../lib/bookings';
+import { holdToken, keepBooking, keptToken } from '../../lib/bookings';
+import { device } from '../../lib/device';
+import { forgetDraft } from '../../lib/draft';
 import { graphql, RequestError, send } from '../../lib/request';
 import { language, text } from '../../lib/words';
 import type { BookMutation } from '../../graphql/graphql';
@@ -8,7 +10,8 @@ import { Button } from '../../ui/Button/Button';
 import { ErrorSummary, type FieldError } from '../../ui/ErrorSummary/ErrorSummary';
 import { Back } from '../../ui/Page/Page';
 import { T } from '../../ui/T';
-import { forgetAnswers, type Answers } from './answers';
+import '../booking/turnUp';
+import type { Answers } from './answers';
 import type { BookedVisit } from './Book';
 import { Given } from './Given';
 import { Gone } from './Gone';
@@ -21,13 +24,7 @@ const Book = graphql(`
     bookAppointment(input: $input) {
       token
       appointment {
-        reference
-        startsAt
-        visit {
-          centre {
-            name
-          }
-        }
+        ...TurnUp
       }
       errors {
         __typename
@@ -60,29 +57,26 @@ interface Props {
   visit: BookedVisit;
   time: string;
   answers: Answers;
+  asked: readonly Step[];
   errors: FieldError[];
   path: (step: Step) => string;
   onRefused: (step: Step, errors: FieldError[]) => void;
 }
 
 /** Check your answers, then book. */
-export function Check({ visit, time, answers, errors, path, onRefused }: Props) {
+export function Check({ visit, time, answers, asked, errors, path, onRefused }: Props) {
   const { route } = useLocation();
   const [busy, setBusy] = useState(false);
   const [taken, setTaken] = useState<Taken>();
 
   const done = ({ appointment, token }: BookMutation['bookAppointment']) => {
     if (!appointment || !token) return;
-    if (answers.own) {
-      keepBooking({
-        reference: appointment.reference,
-        token,
-        startsAt: appointment.startsAt,
-        centre: appointment.visit.centre.name,
-      });
-    }
-    forgetAnswers();
-    route(`/bookings/${appointment.reference}${answers.own ? '' : '?shared'}#${token}`, true);
+    if (device.value === 'shared') holdToken(appointment.reference, token);
+    else keepBooking(appointment, token);
+    forgetDraft();
+    // A token that is kept need not stand in the address, where the history has it.
+    const link = keptToken(appointment.reference) ? '' : `#${token}`;
+    route(`/bookings/${appointment.reference}${link}`, true);
   };
 
   const refuse = (refusals: Refusal[]) => {
@@ -115,10 +109,10 @@ export function Check({ visit, time, answers, errors, path, onRefused }: Props) 
   if (taken) return <Gone taken={taken} />;
   return (
     <form class={layout.narrow} onSubmit={book}>
-      <Back href={path('device')}>
+      <Back href={path('about')}>
         <T id="go.back" />
       </Back>
-      <Progress step="check" />
+      <Progress step="check" asked={asked} />
       {errors.length > 0 && <ErrorSummary errors={errors} />}
       <h1>
         <T id="book.check" />

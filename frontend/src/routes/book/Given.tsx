@@ -1,3 +1,4 @@
+import { isKiosk } from '../../lib/device';
 import { nameOf, text } from '../../lib/words';
 import { T } from '../../ui/T';
 import type { Answers } from './answers';
@@ -21,8 +22,8 @@ export function Given({ visit, answers, path }: Props) {
     ['name', answers.name],
     ['phone', answers.phone || text('book.phone.none')],
     ['about', about || text('book.nothing')],
-    ['device', text(answers.own ? 'book.device.yes' : 'book.device.no')],
   ];
+  if (!isKiosk()) rows.push(['device', text(answers.own ? 'book.device.yes' : 'book.device.no')]);
   return (
     <dl class={styles.answers}>
       {rows.map(([step, value]) => (

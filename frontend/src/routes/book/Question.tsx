@@ -11,6 +11,7 @@ import styles from './Book.module.css';
 
 interface Props {
   step: Step;
+  asked: readonly Step[];
   visit: BookedVisit;
   answers: Answers;
   errors: FieldError[];
@@ -22,7 +23,7 @@ interface Props {
 const questions = { name: Name, phone: Phone, about: About, device: Device };
 
 /** One question on a page. */
-export function Question({ step, visit, answers, errors, back, onChange, onNext }: Props) {
+export function Question({ step, asked, visit, answers, errors, back, onChange, onNext }: Props) {
   if (step === 'check') return null;
   const Asked = questions[step];
   const submit = (event: Event) => {
@@ -34,7 +35,7 @@ export function Question({ step, visit, answers, errors, back, onChange, onNext 
       <Back href={back}>
         <T id="go.back" />
       </Back>
-      <Progress step={step} />
+      <Progress step={step} asked={asked} />
       {errors.length > 0 && <ErrorSummary errors={errors} />}
       <h1>
         <T id={`book.${step}`} />
@@ -48,15 +49,16 @@ export function Question({ step, visit, answers, errors, back, onChange, onNext 
 }
 
 /** How far one has come. */
-export function Progress({ step }: { step: Step }) {
-  const at = steps.indexOf(step) + 1;
+export function Progress({ step, asked }: { step: Step; asked: readonly Step[] }) {
+  const at = asked.indexOf(step) + 1;
+  if (!at) return null;
   return (
     <div>
       <p class={styles.progress}>
-        <T id="book.progress" values={{ at, of: steps.length }} />
+        <T id="book.progress" values={{ at, of: asked.length }} />
       </p>
       <div class={styles.bar} aria-hidden="true">
-        <i data-step={at} />
+        <i data-step={steps.indexOf(step) + 1} />
       </div>
     </div>
   );

@@ -2,7 +2,8 @@ import type { FieldError } from '../../ui/ErrorSummary/ErrorSummary';
 import { text } from '../../lib/words';
 import type { Answers } from './answers';
 
-export const steps = ['name', 'phone', 'about', 'device', 'check'] as const;
+/** Whose device it is comes first: before that, nothing that is typed can be kept. */
+export const steps = ['device', 'name', 'phone', 'about', 'check'] as const;
 export type Step = (typeof steps)[number];
 
 export const isStep = (step: string | undefined): step is Step => steps.includes(step as Step);

@@ -1,11 +1,15 @@
 import { useRef, useState } from 'preact/hooks';
 import { markCancelled } from '../../lib/bookings';
+import { cleanStart } from '../../lib/cleanStart';
+import { device } from '../../lib/device';
 import { graphql, RequestError, send } from '../../lib/request';
+import { useSignal } from '../../lib/signal';
 import { text } from '../../lib/words';
 import { Button } from '../../ui/Button/Button';
+import { AskSomebody } from '../../ui/Contact/Contact';
 import { T } from '../../ui/T';
 import type { BookingRow } from './Booking';
-import { Dialog } from './Dialog';
+import { Dialog } from '../../ui/Dialog/Dialog';
 import layout from '../../styles/layout.module.css';
 
 const Cancel = graphql(`
@@ -24,12 +28,12 @@ const Cancel = graphql(`
 interface Props {
   booking: BookingRow;
   token: string;
-  shared: boolean;
   onChanged: () => void;
 }
 
 /** What one can do with a booking: take it along, cancel it, leave it. */
-export function Actions({ booking, token, shared, onChanged }: Props) {
+export function Actions({ booking, token, onChanged }: Props) {
+  const shared = useSignal(device) === 'shared';
   const [asked, setAsked] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
@@ -49,14 +53,20 @@ export function Actions({ booking, token, shared, onChanged }: Props) {
       }
     } catch (error) {
       setAsked(false);
-      setProblem(text(`book.${error instanceof RequestError ? error.kind : 'server'}`));
+      const kind = error instanceof RequestError ? error.kind : 'server';
+      setProblem(text(kind === 'offline' ? 'booking.cancel.offline' : `book.${kind}`));
     }
     setBusy(false);
   };
 
   return (
     <div class={`${layout.stack} ${layout.noprint}`}>
-      {problem && <p role="alert">{problem}</p>}
+      {problem && (
+        <div role="alert">
+          <p>{problem}</p>
+          <AskSomebody centre={booking.visit.centre} />
+        </div>
+      )}
       {booking.status === 'BOOKED' && (
         <div class={layout.row}>
           {booking.icsUrl && (
@@ -75,7 +85,7 @@ export function Actions({ booking, token, shared, onChanged }: Props) {
         </div>
       )}
       {shared ? (
-        <Button onClick={() => location.replace('/')}>
+        <Button onClick={() => void cleanStart()}>
           <T id="booking.finish" />
         </Button>
       ) : (

@@ -1,7 +1,10 @@
 import { useRoute } from 'preact-iso/router';
 import { useEffect, useState } from 'preact/hooks';
-import { keptToken } from '../../lib/bookings';
+import { keptBooking, renewKept, takeToken } from '../../lib/bookings';
+import { device } from '../../lib/device';
+import { again, showKept } from '../../lib/kept';
 import { graphql, RequestError, send } from '../../lib/request';
+import { useSignal } from '../../lib/signal';
 import { text } from '../../lib/words';
 import type { BookingPageQuery } from '../../graphql/graphql';
 import { Page, SampleNotice } from '../../ui/Page/Page';
@@ -11,84 +14,88 @@ import NotFound from '../not-found/NotFound';
 import { Actions } from './Actions';
 import { Facts } from './Facts';
 import { Reference } from './Reference';
+import './turnUp';
 import layout from '../../styles/layout.module.css';
 import styles from './Booking.module.css';
 
 const BookingPage = graphql(`
   query BookingPage($reference: String!, $token: String!) {
     appointment(reference: $reference, token: $token) {
-      reference
+      ...TurnUp
       status
-      startsAt
-      endsAt
       canCancel
       icsUrl
-      whatToBring
       visit {
-        timeZone
-        room
         provider {
           name
           nameMi
-        }
-        centre {
-          slug
-          name
-          nameMi
-          phone
-          sample
-          directions
-          address {
-            street
-            town
-          }
-          coordinator {
-            firstName
-            coveredBy
-          }
         }
       }
     }
   }
 `);
 
-export type BookingRow = NonNullable<BookingPageQuery['appointment']>;
+type Row = NonNullable<BookingPageQuery['appointment']>;
+
+/** A booking; one that was kept on the phone does not say with whom. */
+export type BookingRow = Omit<Row, 'visit'> & {
+  visit: Omit<Row['visit'], 'provider'> & Partial<Pick<Row['visit'], 'provider'>>;
+};
 
 /** A booking, for whoever has its token: after the # of the link, or kept on this phone. */
 export default function Booking() {
-  const { params, query } = useRoute();
-  const reference = params.reference ?? '';
-  const [token] = useState(() => location.hash.slice(1) || keptToken(reference) || '');
+  const reference = useRoute().params.reference ?? '';
+  const [token] = useState(() => takeToken(reference));
   const [attempt, setAttempt] = useState(0);
+  const asked = useSignal(again);
   const [answer, setAnswer] = useState<{ data?: BookingPageQuery; error?: RequestError }>({});
   useEffect(() => {
     send(BookingPage, { reference, token }).then(
-      (data) => setAnswer({ data }),
-      (error) => setAnswer({ error }),
+      (data) => {
+        setAnswer({ data });
+        if (data.appointment) renewKept(data.appointment);
+      },
+      (error) => setAnswer((last) => (last.data ? last : { error })),
     );
-  }, [reference, token, attempt]);
+  }, [reference, token, attempt, asked]);
   const retry = () => setAttempt((n) => n + 1);
+  const kept = answer.error && fromKept(reference);
+  if (kept) return <Kept {...kept} token={token} onChanged={retry} />;
   return (
     <State answer={{ ...answer, retry }}>
       {({ appointment }) =>
-        appointment ? (
-          <Found booking={appointment} token={token} shared={'shared' in query} onChanged={retry} />
-        ) : (
-          <NotFound what="booking.none" />
-        )
+        appointment ? <Found booking={appointment} token={token} onChanged={retry} /> : <NotFound what="booking.none" />
       }
     </State>
   );
 }
 
+/** The booking as this phone knows it, without a connection. */
+function Kept({ at, ...found }: Props & { at: number }) {
+  useEffect(() => showKept(at), [at]);
+  return <Found {...found} />;
+}
+
+function fromKept(reference: string): { at: number; booking: BookingRow } | undefined {
+  const kept = keptBooking(reference);
+  if (!kept?.turnUp) return undefined;
+  const booking = {
+    ...kept.turnUp,
+    status: kept.cancelled ? 'CANCELLED' : 'BOOKED',
+    canCancel: !kept.cancelled,
+    icsUrl: null,
+  } as const;
+  return { at: kept.turnUp.at, booking };
+}
+
 interface Props {
   booking: BookingRow;
   token: string;
-  shared: boolean;
   onChanged: () => void;
 }
 
-function Found({ booking, token, shared, onChanged }: Props) {
+function Found({ booking, token, onChanged }: Props) {
+  const shared = useSignal(device) === 'shared';
   const cancelled = booking.status === 'CANCELLED';
   return (
     <Page title={text('booking.title')}>
@@ -115,7 +122,7 @@ function Found({ booking, token, shared, onChanged }: Props) {
         )}
         <Facts booking={booking} />
         <SampleNotice when={booking.visit.centre.sample} />
-        <Actions booking={booking} token={token} shared={shared} onChanged={onChanged} />
+        <Actions booking={booking} token={token} onChanged={onChanged} />
       </div>
     </Page>
   );

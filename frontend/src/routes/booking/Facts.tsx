@@ -20,9 +20,11 @@ export function Facts({ booking }: { booking: BookingRow }) {
           </>
         )}
       </Fact>
-      <Fact name="booking.who">
-        <Name of={provider} />
-      </Fact>
+      {provider && (
+        <Fact name="booking.who">
+          <Name of={provider} />
+        </Fact>
+      )}
       <Fact name="booking.where">
         <a href={`/centres/${centre.slug}`}>
           <Name of={centre} />

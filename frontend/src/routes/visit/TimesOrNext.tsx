@@ -40,6 +40,14 @@ function Half({ name, visit, times }: { name: WordId; visit: VisitRow; times: Fr
 function Next({ visit }: { visit: VisitRow }) {
   const cancelled = visit.status === 'CANCELLED';
   const comeIn = !cancelled && visit.mode !== 'APPOINTMENT';
+  const unknown = !cancelled && !comeIn && visit.freeSeats == null;
+  if (unknown) {
+    return (
+      <p class={layout.lead}>
+        <T id="visit.unknown" />
+      </p>
+    );
+  }
   return (
     <section class={layout.stack}>
       <p class={layout.lead}>

@@ -1,3 +1,5 @@
+import { keptAt } from '../../lib/kept';
+import { useSignal } from '../../lib/signal';
 import { graphql } from '../../lib/request';
 import { formatDay, formatTime } from '../../lib/time';
 import type { ListedCentreFragment } from '../../graphql/graphql';
@@ -53,6 +55,8 @@ export function CentreCard({ centre }: { centre: ListedCentreFragment }) {
 
 /** Whether the door is open; hours that are not known never show as closed. */
 export function Open({ centre }: { centre: OpenState }) {
+  // A page from earlier does not know whether the door is open now.
+  if (useSignal(keptAt)) return null;
   if (centre.status === 'PLANNED') {
     return (
       <Tag look="none">

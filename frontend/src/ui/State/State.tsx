@@ -2,7 +2,9 @@ import type { ComponentChildren } from 'preact';
 import type { Answer } from '../../lib/useQuery';
 import { text } from '../../lib/words';
 import { Button } from '../Button/Button';
+import { Phone } from '../Contact/Contact';
 import { Page } from '../Page/Page';
+import { helpline } from '../Shell/Shell';
 import { T } from '../T';
 import layout from '../../styles/layout.module.css';
 import styles from './State.module.css';
@@ -66,6 +68,11 @@ export function Problem({ kind, heading: Heading = 'h2', retry }: ProblemProps) 
           <T id="state.retry" />
         </Button>
       </p>
+      {Heading === 'h1' && (
+        <p>
+          <T id="state.ring" /> <Phone number={helpline} sample />
+        </p>
+      )}
     </div>
   );
 }

@@ -23,7 +23,7 @@ export interface Town {
 
 /** Towns by what somebody typed, the likeliest first. */
 export async function findTowns(typed: string): Promise<Town[]> {
-  const { places } = await query(Towns, { typed });
+  const { places } = await query(Towns, { typed }, { typed: true });
   return places.map(({ place, match }) => ({ ...place, exact: match === 'EXACT' }));
 }
 

@@ -19,6 +19,14 @@ export function Seats({ visit }: { visit: Pick<ListedVisitFragment, 'status' | '
       </Tag>
     );
   }
+  if (visit.freeSeats == null) {
+    // An answer from when there was a connection: its free times are gone by now.
+    return (
+      <Tag look="quiet">
+        <T id="visits.ring" />
+      </Tag>
+    );
+  }
   if (free === 0) {
     return (
       <Tag look="none">
