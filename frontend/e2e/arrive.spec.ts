@@ -2,6 +2,10 @@ import type { Page } from '@playwright/test';
 import { bookPath, freeTimes } from './api';
 import { expect, expectAccessible, sayDevice, test } from './test';
 
+// A first visit, and answers that a test makes up: both are before the service
+// worker, which would answer in the network's place.
+test.use({ serviceWorkers: 'block' });
+
 /** A phone at the edge of coverage: 400 kbit/s, 400 ms away. */
 async function slowly(page: Page) {
   const devtools = await page.context().newCDPSession(page);

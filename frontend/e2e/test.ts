@@ -4,18 +4,17 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test as base, type ConsoleMessage, type Page } from '@playwright/test';
 
 /** A page on which nothing may go wrong unseen: no error in the console, no request elsewhere. */
-export const test = base.extend({
-  page: async ({ page, baseURL }, use) => {
+export const test = base.extend<{ tolerated: RegExp | undefined }>({
+  /** What a test lets go wrong, because it makes it go wrong. */
+  tolerated: [undefined, { option: true }],
+  page: async ({ page, baseURL, tolerated }, use) => {
     const wrong: string[] = [];
-    page.on(
-      'console',
-      (message) => message.type() === 'error' && !saysNotFound(message, page) && wrong.push(message.text()),
-    );
-    page.on('pageerror', (error) => wrong.push(error.message));
-    page.on('dialog', (dialog) => wrong.push(`a dialog: ${dialog.message()}`));
+    const tell = (what: string) => !tolerated?.test(what) && wrong.push(what);
+    page.on('console', (message) => message.type() === 'error' && !saysNotFound(message, page) && tell(message.text()));
+    page.on('pageerror', (error) => tell(error.message));
+    page.on('dialog', (dialog) => tell(`a dialog: ${dialog.message()}`));
     page.on('request', (request) => {
-      if (!request.url().startsWith(baseURL!) && !request.url().startsWith('data:'))
-        wrong.push(`asked ${request.url()}`);
+      if (!request.url().startsWith(baseURL!) && !request.url().startsWith('data:')) tell(`asked ${request.url()}`);
     });
     await use(page);
     expect(wrong).toEqual([]);

@@ -26,8 +26,7 @@ export function compile(language) {
     if (!msgid.includes('.')) throw new Error(`${language}.po: ${msgid} names no area, as in "home.title"`);
     if (places(words) !== places(english.get(msgid)))
       throw new Error(`${language}.po: ${msgid} has other {places} than en.po`);
-    const compiled = compileMessage(words);
-    messages[msgid] = compiled.length === 1 && typeof compiled[0] === 'string' ? compiled[0] : compiled;
+    messages[msgid] = compileMessage(words);
   }
   return messages;
 }
