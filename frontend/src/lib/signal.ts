@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** A value that several components follow. */
 export interface Signal<T> {
@@ -28,6 +28,7 @@ export function signal<T>(first: T): Signal<T> {
 /** Draws the component again when the signal changes. */
 export function useSignal<T>(followed: Signal<T>): T {
   const [, draw] = useState(0);
-  useEffect(() => followed.subscribe(() => draw((n) => n + 1)), [followed]);
+  // Before anything else can happen, so that no change falls between.
+  useLayoutEffect(() => followed.subscribe(() => draw((n) => n + 1)), [followed]);
   return followed.value;
 }

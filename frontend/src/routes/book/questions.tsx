@@ -4,6 +4,7 @@ import { text } from '../../lib/words';
 import { length } from './steps';
 import type { Answers } from './answers';
 import type { BookedVisit } from './Book';
+import layout from '../../styles/layout.module.css';
 import styles from './Book.module.css';
 
 interface Props {
@@ -103,7 +104,11 @@ export function About({ visit, answers, error, onChange }: Props) {
 
 export function Device({ answers, error, onChange }: Props) {
   return (
-    <Choices legend={text('book.device.label')} hint={<T id="book.device.hint" />} error={error}>
+    <Choices
+      legend={<span class={layout.hidden}>{text('book.device.label')}</span>}
+      hint={<T id="book.device.hint" />}
+      error={error}
+    >
       <Choice
         type="radio"
         id="own-yes"
