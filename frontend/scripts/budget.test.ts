@@ -56,8 +56,8 @@ describe('the served page', () => {
 });
 
 describe('what is kept for when there is no connection', () => {
-  const worker = readFileSync(join(dist, 'sw.js'), 'utf8');
-  const kept = [...worker.matchAll(/["`']\/((?:assets\/|icon)[^"`']+)["`']/g)].map((match) => match[1]!);
+  const worker = readFileSync(join(dist, 'sw.js'), 'utf8').replace(/html:.*?<\/html>/s, '');
+  const kept = [...worker.matchAll(/["`',]\/((?:assets\/|icon\.)[\w.-]+)/g)].map((match) => match[1]!);
 
   it('is every page, each once', () => {
     for (const page of Object.values(manifest).filter(({ src }) => src?.startsWith('src/routes/')))

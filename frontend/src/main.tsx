@@ -87,8 +87,8 @@ else draw();
 const later = window.requestIdleCallback ?? setTimeout;
 addEventListener('load', () =>
   later(() => {
-    Promise.all([import('./offline/start'), restOfWords()]).then(
-      ([{ start }]) => start(),
+    import('./offline/start').then(
+      ({ start }) => start(),
       () => undefined, // without a connection, there is none to work without
     );
   }),

@@ -1,36 +1,23 @@
-import { forgetStorage, sayDevice } from './device';
-import { answersCache } from './keeping';
-import { language, useLanguage } from './words';
-
-/** Forgets all that this browser keeps of its users; the app's own files tell of nobody. */
-async function forgetEverything() {
-  try {
-    forgetStorage();
-    await caches.delete(answersCache);
-  } catch {
-    // What this browser does not have, it has not kept.
-  }
-}
-
-/** From now on nothing is kept, and what was is gone; the language of the page stays. */
-export async function makeShared() {
-  const forgotten = forgetEverything();
-  sayDevice('shared');
-  await Promise.all([forgotten, useLanguage(language.value)]);
-}
+import { forgetKept } from './device';
 
 /** A clean start for the next person: nothing kept, nothing behind the Back button, home. */
 export async function cleanStart() {
   leaveNothing();
-  await forgetEverything();
+  await forgetKept();
   location.replace('/');
 }
 
 /**
  * Empties the page before it is left, so that no browser brings it back by Back
- * as it was; a page that comes back so begins anew.
+ * as it was; one that tries comes home.
  */
 export function leaveNothing() {
   document.body.replaceChildren();
-  addEventListener('pageshow', () => location.reload());
+  addEventListener('pageshow', () => location.replace('/'));
+}
+
+/** True when the browser's Back from another site has loaded the page that is shown. */
+export function cameBack(): boolean {
+  const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return arrival?.type === 'back_forward' && arrival.name === location.href;
 }

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { cleanStart, makeShared } from './cleanStart';
-import { device, keep, kept, sayDevice } from './device';
+import { cleanStart } from './cleanStart';
+import { device, sayDevice } from './device';
 import { readDraft, writeDraft } from './draft';
 
 const day = 86_400_000;
@@ -16,15 +16,6 @@ it('remembers one’s own device, and a shared one until its tab is closed', () 
   expect([localStorage.length, sessionStorage.length]).toEqual([1, 0]);
   sayDevice('shared');
   expect([localStorage.length, sessionStorage.length, device.value]).toEqual([0, 1, 'shared']);
-});
-
-it('forgets what was kept when the device turns out to be shared, and keeps on in the tab alone', async () => {
-  keep('heartland.bookings', '[]');
-  await makeShared();
-  expect(kept('heartland.bookings')).toBeNull();
-  writeDraft({ name: 'Aroha' });
-  expect(localStorage.length).toBe(0);
-  expect(readDraft<{ name: string }>()?.draft.name).toBe('Aroha');
 });
 
 it('leaves nothing but that a kiosk is one, which stays so', async () => {

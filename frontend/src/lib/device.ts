@@ -1,3 +1,4 @@
+import { answersCache } from './keeping';
 import { signal } from './signal';
 
 /** Whose phone or computer this is; undefined until somebody has said. */
@@ -43,12 +44,17 @@ export function sayDevice(whose: 'own' | 'shared') {
   device.value = whose;
 }
 
-/** Forgets all that was kept here, but not that a kiosk is one. */
-export function forgetStorage() {
-  const kiosk = isKiosk();
-  localStorage.clear();
-  sessionStorage.clear();
-  if (kiosk) localStorage.setItem(name, 'kiosk');
+/** Forgets all that is kept here of anybody, but not that a kiosk is one; the app's own files tell of nobody. */
+export async function forgetKept() {
+  try {
+    const kiosk = isKiosk();
+    localStorage.clear();
+    sessionStorage.clear();
+    if (kiosk) localStorage.setItem(name, 'kiosk');
+    await caches.delete(answersCache);
+  } catch {
+    // What this browser does not have, it has not kept.
+  }
 }
 
 /** On a shared computer nothing outlives the tab. */

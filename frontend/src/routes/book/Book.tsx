@@ -1,7 +1,6 @@
 import { useLocation, useRoute } from 'preact-iso/router';
 import { useEffect, useState } from 'preact/hooks';
-import { makeShared } from '../../lib/cleanStart';
-import { device, sayDevice } from '../../lib/device';
+import { device } from '../../lib/device';
 import { graphql } from '../../lib/request';
 import { useQuery } from '../../lib/useQuery';
 import { text } from '../../lib/words';
@@ -17,6 +16,7 @@ import { useAnswers } from './answers';
 import { Check } from './Check';
 import { Question } from './Question';
 import { Chosen } from './Chosen';
+import { settleDevice } from './settleDevice';
 import { check, firstOpen, isStep, steps, type Step } from './steps';
 import layout from '../../styles/layout.module.css';
 
@@ -99,8 +99,7 @@ function Form({ visit, time, step }: { visit: BookedVisit; time: string; step: S
     route(path(following));
   };
   const settle = (own: boolean) => {
-    if (own) sayDevice('own');
-    else void makeShared();
+    settleDevice(own);
     change({ key: answers.key });
   };
   const refused = (to: Step, wrong: FieldError[]) => {

@@ -1,7 +1,5 @@
 import { useLocation, useRoute } from 'preact-iso/router';
-import { useEffect } from 'preact/hooks';
-import { leaveNothing } from '../../lib/cleanStart';
-import { keepQuiet } from '../../lib/kept';
+import { useGuard } from '../../lib/guard';
 import { graphql } from '../../lib/request';
 import { from, rememberedTown } from '../../lib/town';
 import { useQuery } from '../../lib/useQuery';
@@ -70,13 +68,6 @@ const NeedPage = graphql(`
 
 type Row = NonNullable<NeedPageQuery['need']>;
 
-/** While the page stands: nothing is kept, and Back does not bring it as it was. */
-function keepNothing() {
-  keepQuiet();
-  addEventListener('pagehide', leaveNothing);
-  return () => removeEventListener('pagehide', leaveNothing);
-}
-
 /** How many services are shown of those nearest to a town. */
 const nearest = 12;
 
@@ -94,7 +85,7 @@ export default function Need() {
 
 function Found({ need, place }: { need: Row; place?: HelpingPlaceFragment | null }) {
   const { route } = useLocation();
-  useEffect(() => (need.guarded ? keepNothing() : undefined), [need.guarded]);
+  useGuard(need.guarded);
   const all = need.services.nodes;
   // Before a town is chosen, a local group somewhere in the country is no help.
   const services = place

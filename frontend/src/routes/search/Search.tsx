@@ -1,5 +1,6 @@
 import { useLocation } from 'preact-iso/router';
 import { useEffect, useState } from 'preact/hooks';
+import { useGuard } from '../../lib/guard';
 import { graphql } from '../../lib/request';
 import { from, rememberedTown } from '../../lib/town';
 import { useQuery } from '../../lib/useQuery';
@@ -57,6 +58,7 @@ function Results({ words }: { words: string }) {
   const town = query.town ?? rememberedTown();
   const answer = useQuery(SearchPage, { words, ...from(town) }, { unkept: true });
   const danger = answer.data?.search.danger;
+  useGuard(danger);
   useEffect(() => {
     if (danger) forgetWords();
   }, [danger]);
