@@ -1,8 +1,6 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { text } from 'node:stream/consumers';
 import type { Page } from '@playwright/test';
 import { bookPath, freeTimes, type FreeTime } from './api';
+import { behindADoor } from './door';
 import { expect, expectAccessible, sayDevice, test as base } from './test';
 
 // The browser itself writes a line in the console for every request that fails;
@@ -265,39 +263,6 @@ test('a page about danger leaves nothing', async ({ page, context }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'Get help close to home' })).toBeVisible();
 });
 
-/**
- * The product behind a door of its own, which after `deploy` has a newer version:
- * another worker, and no longer the file that shows a booking.
- */
-async function behindADoor(product: string) {
-  let deployed = false;
-  const door = createServer((request, response) => {
-    void pass(request, response).catch(() => response.destroy());
-  });
-  const pass = async (request: IncomingMessage, response: ServerResponse) => {
-    const answer = await fetch(product + request.url, {
-      method: request.method,
-      headers: { 'content-type': request.headers['content-type'] ?? '' },
-      body: request.method === 'POST' ? await text(request) : undefined,
-    });
-    const gone = deployed && request.url!.startsWith('/assets/Booking-');
-    response.writeHead(gone ? 404 : answer.status, {
-      'content-type': answer.headers.get('content-type') ?? 'text/plain',
-      'cache-control': answer.headers.get('cache-control') ?? 'no-store',
-    });
-    const body = await answer.text();
-    response.end(deployed && request.url === '/sw.js' ? newer(body) : body);
-  };
-  const newer = (worker: string) =>
-    worker.replace(/(version:["'`])\w+/, '$1newer').replace(/\/assets\/Booking-[\w.-]+,/, '');
-  await new Promise<void>((ready) => door.listen(0, '127.0.0.1', ready));
-  return {
-    baseURL: `http://127.0.0.1:${(door.address() as AddressInfo).port}`,
-    deploy: () => (deployed = true),
-    close: () => new Promise((closed) => door.close(closed)),
-  };
-}
-
 test('a new version does not break a page that is open', async ({ browser, request, baseURL }, info) => {
   const time = (await freeTimes(request, 'westport'))[own(info.project.name)]!;
   const door = await behindADoor(baseURL!);
@@ -314,7 +279,7 @@ test('a new version does not break a page that is open', async ({ browser, reque
   });
   const booking = await page.evaluate(async () => {
     const files = await (await caches.open('heartland-shell-newer')).keys();
-    return [files.length > 20, files.some(({ url }) => url.includes('/assets/Booking-'))];
+    return [files.length > 20, files.some(({ url }) => /\/Booking-[\w-]+\.js$/.test(url))];
   });
   expect(booking).toEqual([true, false]);
   await expect(page.getByLabel('Your name')).toHaveValue('Tama');

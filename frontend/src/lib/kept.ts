@@ -20,6 +20,18 @@ export function showKept(at: number) {
   };
 }
 
+const missing = new Set<object>();
+
+/** Says that something on the page did not come for want of a connection; what it returns takes it back. */
+export function showMissing() {
+  const one = {};
+  missing.add(one);
+  return () => void missing.delete(one);
+}
+
+/** True when something on the page is old or missing. */
+export const isLacking = () => shown.size + missing.size > 0;
+
 /** Counts up whenever what is on the page shall be asked for again. */
 export const again = signal(0);
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { TypedDocumentString } from '../graphql/graphql';
-import { again, showKept } from './kept';
+import { again, showKept, showMissing } from './kept';
 import { read, send, type RequestError, type Told } from './request';
 import { useSignal } from './signal';
 
@@ -38,5 +38,6 @@ export function useQuery<Result, Variables>(
   }, [document, key, unkept, attempt, asked]);
   const { told, error } = state.key === key ? state : ({} as typeof state);
   useEffect(() => (told?.keptAt ? showKept(told.keptAt) : undefined), [told]);
+  useEffect(() => (error?.kind === 'offline' ? showMissing() : undefined), [error]);
   return { data: told?.data, error, retry: () => setAttempt((n) => n + 1) };
 }

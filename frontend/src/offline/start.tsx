@@ -1,13 +1,14 @@
 import { render } from 'preact';
 import { inLanguage } from '../lib/inLanguage';
-import { again, keptAt } from '../lib/kept';
+import { again, isLacking } from '../lib/kept';
 import { readDraft } from '../lib/draft';
 import { AsOf } from './AsOf';
 import { Shared } from './Shared';
 import styles from './offline.module.css';
 
-/** How often a page from earlier asks whether there is a connection again, in milliseconds. */
+/** How often a page that lacks something asks for it again, and how soon after a connection, in milliseconds. */
 const pause = 30_000;
+const moment = 2_000;
 
 /** Begins what can wait until the page stands; once for a page. */
 export function start() {
@@ -28,14 +29,12 @@ const Below = inLanguage(() => (
 
 function refreshWhenBack() {
   const ask = () => {
-    again.value += 1;
+    if (isLacking() && document.visibilityState === 'visible') again.value += 1;
   };
-  const askIfOld = () => {
-    if (keptAt.value && document.visibilityState === 'visible') ask();
-  };
-  addEventListener('online', ask);
-  document.addEventListener('visibilitychange', askIfOld);
-  setInterval(askIfOld, pause);
+  // A browser says that it is online a moment before it is.
+  addEventListener('online', () => [0, moment].forEach((wait) => setTimeout(ask, wait)));
+  document.addEventListener('visibilitychange', ask);
+  setInterval(ask, pause);
 }
 
 function register() {

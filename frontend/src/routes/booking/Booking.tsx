@@ -2,7 +2,7 @@ import { useRoute } from 'preact-iso/router';
 import { useEffect, useState } from 'preact/hooks';
 import { keptBooking, renewKept, takeToken } from '../../lib/bookings';
 import { device } from '../../lib/device';
-import { again, showKept } from '../../lib/kept';
+import { again, showKept, showMissing } from '../../lib/kept';
 import { graphql, RequestError, send } from '../../lib/request';
 import { useSignal } from '../../lib/signal';
 import { text } from '../../lib/words';
@@ -58,6 +58,7 @@ export default function Booking() {
       (error) => setAnswer((last) => (last.data ? last : { error })),
     );
   }, [reference, token, attempt, asked]);
+  useEffect(() => (answer.error?.kind === 'offline' ? showMissing() : undefined), [answer.error]);
   const retry = () => setAttempt((n) => n + 1);
   const kept = answer.error && fromKept(reference);
   if (kept) return <Kept {...kept} token={token} onChanged={retry} />;
