@@ -129,7 +129,7 @@ const pages = [
 ];
 for (const language of ['English', 'Te reo Māori']) {
   test(`every other page is accessible in ${language}`, async ({ page }) => {
-    test.slow();
+    test.slow(); // many pages, each looked through whole
     for (const path of pages) {
       await page.goto(path);
       await page.getByRole('button', { name: language }).click();
