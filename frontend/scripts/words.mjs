@@ -27,6 +27,8 @@ export function compile(language) {
     if (places(words) !== places(english.get(msgid)))
       throw new Error(`${language}.po: ${msgid} has other {places} than en.po`);
     messages[msgid] = compileMessage(words);
+    if (messages[msgid].some((part) => typeof part !== 'string' && part.length > 1))
+      throw new Error(`${language}.po: ${msgid} has more than {places} in it`);
   }
   return messages;
 }
@@ -58,7 +60,7 @@ function write(language, messages, typed) {
   writeFileSync(
     join(folder, `${language}.ts`),
     `// Code generated from ${language}.po; DO NOT EDIT.
-import type { Messages } from '@lingui/core';
+import type { Messages } from '../lib/words';
 
 export const messages${typed[0]} = ${JSON.stringify(messages, null, 2)}${typed[1]};
 `,

@@ -1,15 +1,17 @@
-import { setupI18n, type Messages } from '@lingui/core';
 import { keep, kept } from './device';
 import { signal } from './signal';
 import type { messages as english } from '../words/en';
 
 export type Language = 'en' | 'mi';
 
-const speak = { en: setupI18n({ locale: 'en', messages: { en: {} } }), mi: setupI18n() };
-let teReo: Messages | undefined;
+/** Words and the places between them, as the catalogues are compiled. */
+export type Message = (string | [place: string])[];
+export type Messages = Record<string, Message>;
+
+const words: Record<Language, Messages> = { en: {}, mi: {} };
 
 /** Takes in the English words of an area; the build has each module bring those that it names. */
-export const learn = (messages: Messages) => speak.en.load('en', messages);
+export const learn = (messages: Messages) => Object.assign(words.en, messages);
 
 /** The language of the page; whoever shows words follows it. */
 export const language = signal<Language>('en');
@@ -19,8 +21,12 @@ export type Values = Record<string, string | number>;
 
 /** A text in the page's language, and the language it is really in. */
 export function say(id: WordId, values?: Values): { text: string; language: Language } {
-  const spoken: Language = language.value === 'mi' && teReo?.[id] ? 'mi' : 'en';
-  return { text: speak[spoken]._(id, values), language: spoken };
+  const spoken: Language = language.value === 'mi' && words.mi[id] ? 'mi' : 'en';
+  const message = words[spoken][id] ?? [id];
+  return {
+    text: message.map((part) => (typeof part === 'string' ? part : values?.[part[0]])).join(''),
+    language: spoken,
+  };
 }
 
 /** A text where no markup can be: a title, a label of an attribute. */
@@ -43,12 +49,7 @@ const chosen = 'heartland.language';
 
 /** Changes the language everywhere, and loads its words the first time. */
 export async function useLanguage(wanted: Language): Promise<void> {
-  if (wanted === 'mi' && !teReo) {
-    const { messages } = await import('../words/mi');
-    teReo = messages;
-    speak.mi.load('mi', messages);
-    speak.mi.activate('mi');
-  }
+  if (wanted === 'mi') words.mi = (await import('../words/mi')).messages;
   document.documentElement.lang = wanted === 'mi' ? 'mi' : 'en-NZ';
   language.value = wanted;
   nameInAddress(wanted);

@@ -1,5 +1,5 @@
 // Code generated from en.po; DO NOT EDIT.
-import type { Messages } from '@lingui/core';
+import type { Messages } from '../lib/words';
 
 export const messages = {
   "shell.skip": [
