@@ -18,6 +18,7 @@ const inTownKm = 3
 const nearKm = 50.0
 
 func (r *Room) centre(ctx context.Context, l language, slug string) (*page, error) {
+	slug, month := strings.CutSuffix(slug, "/month")
 	c, err := r.dir.CentreBySlug(ctx, slug)
 	if c == nil {
 		return nil, err
@@ -37,6 +38,12 @@ func (r *Room) centre(ctx context.Context, l language, slug string) (*page, erro
 	}
 	p.lead = append(append(p.lead, l.reach(c)...), paragraphs(c.About(), c.Directions())...)
 	p.description = described(name.Words + ", " + c.Place().Region + ". " + c.Centre.About)
+	if month {
+		p.title = l.say(monthTitle, "centre", name.Words)
+		p.heading, p.data = p.title, nil
+		p.trail = append(p.trail, crumb{name, "/centres/" + c.Slug})
+		p.description = described(p.title.Words + ". " + l.say(siteDescription).Words)
+	}
 	p.sampleNotice(l, c.Sample)
 	return p, r.visits(ctx, p, l, visits.Nodes(), false)
 }

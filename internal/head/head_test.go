@@ -23,6 +23,7 @@ func TestEachKindOfPageInBothLanguages(t *testing.T) {
 		"/towns/opotiki":               {"Who is coming to Ōpōtiki – Heartland", "", "BreadcrumbList", []string{"Tuesday 24 November, 9:30am to 3:30pm", "Work and Income", "Ask for Mere", "Open today: 9am to 4:30pm"}},
 		"/centres":                     {"Our centres – Heartland", "Ā mātou pokapū – Heartland", "BreadcrumbList", []string{"Heartland Services Ōpōtiki, Bay of Plenty: 0800 000 112"}},
 		"/centres/opotiki":             {"Heartland Services Ōpōtiki – Heartland", "", "GovernmentOffice", []string{"18 Sample Street, Ōpōtiki", "Ask for Mere", "0800 000 112", "Open today: 9am to 4:30pm", "Tuesday 24 November"}},
+		"/centres/opotiki/month":       {"Visits at Heartland Services Ōpōtiki – Heartland", "", "BreadcrumbList", []string{"Next visits", "Work and Income"}},
 		"/agencies":                    {"Government agencies – Heartland", "Ngā tari kāwanatanga – Heartland", "BreadcrumbList", []string{"Inland Revenue"}},
 		"/agencies/inland-revenue":     {"Inland Revenue – Heartland", "Te Tari Taake – Heartland", "GovernmentOrganization", []string{"Tax, Working for Families", "Next visits"}},
 		"/organisations":               {"Community groups – Heartland", "Ngā rōpū hapori – Heartland", "BreadcrumbList", []string{"Community Law"}},
@@ -110,7 +111,7 @@ func TestUnknownPages(t *testing.T) {
 	b := setup(t)
 	for _, path := range []string{
 		"/towns/atlantis", "/centres/atlantis", "/agencies/community-law", "/organisations/inland-revenue", "/services/none",
-		"/needs/none", "/groups/none", "/visits/none", "/visits/" + entryID(b, "centres", "Centre"), "/centres/opotiki/more", "/towns/%00",
+		"/needs/none", "/groups/none", "/visits/none", "/visits/" + entryID(b, "centres", "Centre"), "/centres/opotiki/more", "/centres/atlantis/month", "/towns/%00",
 	} {
 		page := b.page(path)
 		if page.Status != 404 || page.meta("name", "robots") != "noindex" || len(page.links("canonical")) > 0 || len(page.data) > 0 {

@@ -43,8 +43,13 @@ func (all loads) of(path string) load {
 	if found, ok := all[path]; ok {
 		return found
 	}
-	above, slug, _ := strings.Cut(path[1:], "/")
-	found := all["/"+above+"/*"]
+	kind, rest, _ := strings.Cut(path[1:], "/")
+	slug, part, whole := strings.Cut(rest, "/")
+	pattern := "/" + kind + "/*"
+	if whole {
+		pattern += "/" + part
+	}
+	found := all[pattern]
 	found.Query = strings.Replace(found.Query, "*", url.QueryEscape(slug), 1)
 	return found
 }

@@ -36,6 +36,7 @@ var (
 	townTitle       = word{"Who is coming to {town}", ""}
 	townNear        = word{"Centres near {town}", ""}
 	centresTitle    = word{"Our centres", "Ā mātou pokapū"}
+	monthTitle      = word{"Visits at {centre}", ""}
 	needsShort      = word{"Get help", ""}
 	needsTitle      = word{"What do you need help with?", ""}
 	nextVisits      = word{"Next visits", ""}

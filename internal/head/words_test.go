@@ -16,7 +16,7 @@ func TestWordsAreThoseOfTheFrontEnd(t *testing.T) {
 	catalogues := map[string]map[string]string{"en": catalogue(t, "en"), "mi": catalogue(t, "mi")}
 	for id, w := range map[string]word{
 		"home.title": homeTitle, "home.lead": homeLead, "home.unsure": unsure, "town.title": townTitle, "town.near": townNear,
-		"centres.title": centresTitle, "shell.centres": centresHeading, "shell.needs": needsShort, "needs.title": needsTitle,
+		"centres.title": centresTitle, "month.title": monthTitle, "shell.centres": centresHeading, "shell.needs": needsShort, "needs.title": needsTitle,
 		"provider.visits": nextVisits, "visits.none": noVisits, "visits.cancelled": cancelled, "provider.services": servicesHeading,
 		"need.help": helpHeading, "danger.call": danger, "danger.now": dangerNow, "danger.refuge": refuge, "browse.agencies": agenciesTitle, "browse.groups": groupsTitle,
 		"browse.organisations": bodiesTitle, "browse.services": servicesTitle, "danger.leave": leave, "notFound.title": notFound, "notFound.ring": notFoundRing,
