@@ -33,6 +33,8 @@ export default defineConfig({
             // Apart, so that the explorer does not load the app for their sake.
             { name: 'helpers', test: /preload-helper|@oxc-project/, priority: 1 },
             { name: (id, bundle) => firstPage(id, (one) => bundle.getModuleInfo(one)) },
+            // What several pages share comes in one file: each costs a phone a request.
+            { name: 'shared', test: /src\/(?:ui|lib|routes\/not-found)\//, minShareCount: 7 },
             { name: 'keeping', test: /src\/lib\/(?:draft|bookings)|turnUp/ },
           ],
         },

@@ -81,6 +81,9 @@ func presenter(log *slog.Logger) graphql.ErrorPresenterFunc {
 				shown.Extensions = map[string]any{}
 			}
 			shown.Extensions["code"] = string(fault.Invalid)
+		case ctx.Err() == context.Canceled: // whoever asked is gone, and nobody reads this
+			shown.Message = "The request was broken off."
+			shown.Extensions = map[string]any{"code": string(fault.Unavailable)}
 		default:
 			log.ErrorContext(ctx, "a request failed", "request", web.RequestID(ctx), "path", shown.Path.String(), "error", err)
 			shown.Message = "Something went wrong on our side. Try again in a minute. If it happens again, tell us this: " + web.RequestID(ctx)

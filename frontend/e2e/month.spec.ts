@@ -3,6 +3,9 @@ import { bookedPath, busiestMonth, freeTimes } from './api';
 import { scan, sheets } from './print';
 import { expect, expectAccessible, test } from './test';
 
+// What a service worker asks for, a test cannot answer in its place.
+test.use({ serviceWorkers: 'block' });
+
 /** Printing is counted, and the page is left as paper gets it. */
 async function countPrints(page: Page) {
   await page.addInitScript(() => {

@@ -1,27 +1,28 @@
-// A module that names words of an area ("book.name" is of the area "book") gets
-// them with it: each page loads its own words and no other's.
+// A module gets the English words that it names with it, so that each page loads
+// its own words and no other's: 'book.name' is one, `book.${step}` all of book.
 import { compile } from './words.mjs';
-
-const scheme = 'words:';
 
 export function wordsOfAPage() {
   const english = compile('en');
-  const areas = new Set(Object.keys(english).map((id) => id.split('.')[0]));
-  const named = new RegExp(`['"\`](${[...areas].join('|')})\\.`, 'g');
+  const ids = Object.keys(english);
+  const areas = [...new Set(ids.map((id) => id.split('.')[0]))];
+  const named = new RegExp(`['"\`]((?:${areas.join('|')})\\.[\\w.]*)`, 'g');
   return {
     name: 'words-of-a-page',
     enforce: 'pre',
-    resolveId: (id) => (id.startsWith(scheme) ? `\0${id}` : undefined),
-    load(id) {
-      if (!id.startsWith(`\0${scheme}`)) return;
-      const area = `${id.slice(scheme.length + 1)}.`;
-      const messages = Object.fromEntries(Object.entries(english).filter(([id]) => id.startsWith(area)));
-      return `import { learn } from '/src/lib/words'; learn(${JSON.stringify(messages)});`;
-    },
     transform(code, id) {
       if (!/\/src\/(lib|ui|routes|offline|main)\b.*\.tsx?$/.test(id)) return;
-      const used = new Set([...code.matchAll(named)].map((match) => match[1]));
-      return { code: code + [...used].map((area) => `\nimport '${scheme}${area}';`).join(''), map: null };
+      const beginnings = [...code.matchAll(named)].map((match) => match[1]);
+      const wanted = ids.filter((id) =>
+        beginnings.some((start) => id === start || (!english[start] && id.startsWith(start))),
+      );
+      if (!wanted.length) return;
+      const messages = Object.fromEntries(wanted.map((id) => [id, english[id]]));
+      const words = JSON.stringify(messages);
+      return {
+        code: `${code}\nimport { learn as learnWords } from '/src/lib/words';\nlearnWords(${words});`,
+        map: null,
+      };
     },
   };
 }

@@ -1,4 +1,3 @@
-import { answersCache } from './keeping';
 import { signal } from './signal';
 
 /** Whose phone or computer this is; undefined until somebody has said. */
@@ -44,17 +43,24 @@ export function sayDevice(whose: 'own' | 'shared') {
   device.value = whose;
 }
 
-/** Forgets all that is kept here of anybody, but not that a kiosk is one; the app's own files tell of nobody. */
+/** Forgets all that is kept here, and the worker that would keep more; but not that a kiosk is one. */
 export async function forgetKept() {
   try {
     const kiosk = isKiosk();
     localStorage.clear();
     sessionStorage.clear();
     if (kiosk) localStorage.setItem(name, 'kiosk');
-    await caches.delete(answersCache);
+    await removeWorker();
   } catch {
     // What this browser does not have, it has not kept.
   }
+}
+
+/** A shared computer has no service worker: pages ask before their code can say whose computer it is. */
+export async function removeWorker() {
+  const workers = (await navigator.serviceWorker?.getRegistrations()) ?? [];
+  await Promise.all(workers.map((worker) => worker.unregister()));
+  await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
 }
 
 /** On a shared computer nothing outlives the tab. */

@@ -75,6 +75,9 @@ export async function send<Result, Variables>(
   return data;
 }
 
+/** The answers that may be kept but came before there was a service worker: it is handed them when it comes. */
+export const early = new Map<string, Response>();
+
 async function answer<Result>(url: string, init: RequestInit): Promise<Told<Result>> {
   let response: Response;
   try {
@@ -85,6 +88,7 @@ async function answer<Result>(url: string, init: RequestInit): Promise<Told<Resu
   } catch {
     throw new RequestError('no connection', 'offline');
   }
+  if (init.cache === 'default' && !navigator.serviceWorker?.controller) early.set(url, response.clone());
   if (response.status === 429) throw new RequestError('too many requests', 'busy');
   let body: { data?: Result | null; errors?: { message: string }[] };
   try {

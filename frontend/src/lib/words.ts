@@ -10,7 +10,7 @@ export type Messages = Record<string, Message>;
 
 const words: Record<Language, Messages> = { en: {}, mi: {} };
 
-/** Takes in the English words of an area; the build has each module bring those that it names. */
+/** Takes in English words; the build has each module bring those that it names. */
 export const learn = (messages: Messages) => Object.assign(words.en, messages);
 
 /** The language of the page; whoever shows words follows it. */

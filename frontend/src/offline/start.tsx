@@ -1,9 +1,12 @@
 import { render } from 'preact';
 import { inLanguage } from '../lib/inLanguage';
-import { again, isLacking } from '../lib/kept';
+import { device, removeWorker } from '../lib/device';
+import { again, isLacking, isQuiet } from '../lib/kept';
 import { readDraft } from '../lib/draft';
+import { early } from '../lib/request';
 import { AsOf } from './AsOf';
 import { Shared } from './Shared';
+import { keep } from './worker/answers';
 import styles from './offline.module.css';
 
 /** How often a page that lacks something asks for it again, and how soon after a connection, in milliseconds. */
@@ -40,10 +43,15 @@ function refreshWhenBack() {
 function register() {
   const worker = navigator.serviceWorker;
   if (!worker) return;
-  // The first page came before there was a worker to keep its answers: ask once more.
-  const keepThisPage = () => {
-    again.value += 1;
-  };
-  if (!worker.controller) worker.addEventListener('controllerchange', keepThisPage, { once: true });
+  if (device.value === 'shared') return void removeWorker().catch(() => undefined);
+  if (!worker.controller) worker.addEventListener('controllerchange', handOver, { once: true });
   worker.register('/sw.js').catch(() => undefined); // a browser that wants none does without
+}
+
+/** The first page came before there was a worker to keep its answers. */
+function handOver() {
+  const house = { caches, now: Date.now };
+  if (device.value !== 'shared' && !isQuiet())
+    early.forEach((answer, url) => void keep(new Request(url), answer, house).catch(() => undefined));
+  early.clear();
 }

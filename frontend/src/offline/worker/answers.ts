@@ -21,7 +21,8 @@ export async function answer(request: Request, coming: Promise<Response>, house:
   return fresh && isAnswer(fresh) ? fresh : kept;
 }
 
-async function keep(request: Request, response: Response, { caches, now }: House) {
+/** Keeps an answer that may be kept, without its free seats. */
+export async function keep(request: Request, response: Response, { caches, now }: Pick<House, 'caches' | 'now'>) {
   const kept = await forLater(response, now(), keptAtHeader);
   if (!kept) return;
   const cache = await caches.open(answersCache);

@@ -18,7 +18,6 @@ interface Props {
 
 /** Asks for a town and offers those that may be meant (the ARIA combobox pattern). */
 export function TownSearch({ id = 'town', onPick, onWords }: Props) {
-  const asks = onWords ? 'find' : 'town';
   const [typed, setTyped] = useState('');
   const [towns, setTowns] = useState<Town[]>([]);
   const [open, setOpen] = useState(false);
@@ -82,14 +81,14 @@ export function TownSearch({ id = 'town', onPick, onWords }: Props) {
   return (
     <form class={styles.box} onSubmit={search} noValidate role="search">
       <label for={id}>
-        <T id={`${asks}.label`} />
+        <T id={onWords ? 'find.label' : 'town.label'} />
       </label>
       <p id={`${id}-hint`} class={`${layout.soft} ${layout.small}`}>
-        <T id={`${asks}.hint`} />
+        <T id={onWords ? 'find.hint' : 'town.hint'} />
       </p>
       {problem && (
         <p id={`${id}-problem`} class={styles.problem} role="alert">
-          <T id={problem === 'empty' ? `${asks}.empty` : `town.${problem}`} values={{ typed }} />
+          <T id={problem === 'empty' && onWords ? 'find.empty' : `town.${problem}`} values={{ typed }} />
         </p>
       )}
       <div class={styles.line}>
