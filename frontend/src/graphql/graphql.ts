@@ -1526,10 +1526,15 @@ export type CentrePageQueryVariables = Exact<{
 
 export type CentrePageQuery = { __typename?: 'Query', centre?: { __typename?: 'Centre', slug: string, name: string, nameMi?: string | null, kind: CentreKind, status: CentreStatus, about?: string | null, directions?: string | null, phone?: string | null, email?: string | null, timeZone: string, sample: boolean, facilities: Array<Facility>, accessibility: Array<AccessFeature>, languages: Array<string>, openNow?: boolean | null, opensAt?: string | null, closesAt?: string | null, notices: Array<{ __typename?: 'Notice', id: string, severity: NoticeSeverity, words: string, wordsMi?: string | null, from: string, to: string }>, place: { __typename?: 'Place', slug: string, name: string }, address?: { __typename?: 'Address', street: string, town: string } | null, hours: Array<{ __typename?: 'OpeningHours', weekday: Weekday, opens: string, closes: string }>, hoursExceptions: Array<{ __typename?: 'HoursException', date: string, opens?: string | null, closes?: string | null, reason?: string | null }>, coordinator?: { __typename?: 'Coordinator', firstName: string, coveredBy?: string | null } | null, presences: Array<{ __typename?: 'Presence', provider: { __typename: 'Agency', slug: string, name: string, nameMi?: string | null, summary: string } | { __typename: 'CommunityOrganisation', slug: string, name: string, nameMi?: string | null, summary: string }, hours: Array<{ __typename?: 'OpeningHours', weekday: Weekday, opens: string, closes: string }> }>, visits: { __typename?: 'VisitConnection', nodes: Array<{ __typename?: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, freeSeats?: number | null, freeSlots: Array<{ __typename?: 'Slot', startsAt: string }>, provider: { __typename?: 'Agency', name: string, nameMi?: string | null, summary: string } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null, summary: string } }> }, communityOrganisations: { __typename?: 'CommunityOrganisationConnection', nodes: Array<{ __typename: 'CommunityOrganisation', slug: string, name: string, nameMi?: string | null }> } } | null };
 
-export type CentresPageQueryVariables = Exact<{ [key: string]: never; }>;
+export type CentresPageQueryVariables = Exact<{
+  near: Scalars['String']['input'];
+  nearest: Scalars['Boolean']['input'];
+}>;
 
 
-export type CentresPageQuery = { __typename?: 'Query', centres: { __typename?: 'CentreConnection', nodes: Array<{ __typename?: 'Centre', slug: string, name: string, nameMi?: string | null, status: CentreStatus, distanceKm?: number | null, phone?: string | null, sample: boolean, openNow?: boolean | null, opensAt?: string | null, closesAt?: string | null, place: { __typename?: 'Place', region: string } }> } };
+export type CentresPageQuery = { __typename?: 'Query', place?: { __typename?: 'Place', name: string, lat: number, lon: number, centres: Array<{ __typename?: 'Centre', slug: string, name: string, nameMi?: string | null, status: CentreStatus, distanceKm?: number | null, phone?: string | null, sample: boolean, openNow?: boolean | null, opensAt?: string | null, closesAt?: string | null, kind: CentreKind, lat: number, lon: number, place: { __typename?: 'Place', region: string, name: string }, clientGroups: Array<{ __typename?: 'ClientGroup', slug: string, name: string, nameMi?: string | null }> }> } | null, centres?: { __typename?: 'CentreConnection', nodes: Array<{ __typename?: 'Centre', slug: string, name: string, nameMi?: string | null, status: CentreStatus, distanceKm?: number | null, phone?: string | null, sample: boolean, openNow?: boolean | null, opensAt?: string | null, closesAt?: string | null, kind: CentreKind, lat: number, lon: number, place: { __typename?: 'Place', region: string, name: string }, clientGroups: Array<{ __typename?: 'ClientGroup', slug: string, name: string, nameMi?: string | null }> }> } };
+
+export type CentresRowFragment = { __typename?: 'Centre', slug: string, name: string, nameMi?: string | null, status: CentreStatus, distanceKm?: number | null, phone?: string | null, sample: boolean, openNow?: boolean | null, opensAt?: string | null, closesAt?: string | null, kind: CentreKind, lat: number, lon: number, place: { __typename?: 'Place', region: string, name: string }, clientGroups: Array<{ __typename?: 'ClientGroup', slug: string, name: string, nameMi?: string | null }> };
 
 export type GroupPageQueryVariables = Exact<{
   slug: Scalars['String']['input'];
@@ -1664,7 +1669,7 @@ export type TownPageQueryVariables = Exact<{
 }>;
 
 
-export type TownPageQuery = { __typename?: 'Query', place?: { __typename?: 'Place', slug: string, name: string, region: string, near: { __typename?: 'VisitConnection', totalCount: number, nodes: Array<{ __typename?: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, freeSeats?: number | null, provider: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null }, centre: { __typename?: 'Centre', name: string, nameMi?: string | null, distanceKm?: number | null } }> }, far: { __typename?: 'VisitConnection', nodes: Array<{ __typename?: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, freeSeats?: number | null, provider: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null }, centre: { __typename?: 'Centre', name: string, nameMi?: string | null, distanceKm?: number | null } }> }, centres: Array<{ __typename?: 'Centre', slug: string, name: string, nameMi?: string | null, status: CentreStatus, distanceKm?: number | null, phone?: string | null, sample: boolean, openNow?: boolean | null, opensAt?: string | null, closesAt?: string | null, coordinator?: { __typename?: 'Coordinator', firstName: string } | null, presences: Array<{ __typename?: 'Presence', provider: { __typename: 'Agency', slug: string, name: string, nameMi?: string | null, summary: string } | { __typename: 'CommunityOrganisation', slug: string, name: string, nameMi?: string | null, summary: string }, hours: Array<{ __typename?: 'OpeningHours', weekday: Weekday, opens: string, closes: string }> }> }> } | null, agencies: { __typename?: 'AgencyConnection', nodes: Array<{ __typename?: 'Agency', slug: string, name: string, nameMi?: string | null, summary: string, phone?: string | null, sample: boolean }> } };
+export type TownPageQuery = { __typename?: 'Query', place?: { __typename?: 'Place', slug: string, name: string, region: string, lat: number, lon: number, near: { __typename?: 'VisitConnection', totalCount: number, nodes: Array<{ __typename?: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, freeSeats?: number | null, provider: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null }, centre: { __typename?: 'Centre', name: string, nameMi?: string | null, distanceKm?: number | null } }> }, far: { __typename?: 'VisitConnection', nodes: Array<{ __typename?: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, freeSeats?: number | null, provider: { __typename?: 'Agency', name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null }, centre: { __typename?: 'Centre', name: string, nameMi?: string | null, distanceKm?: number | null } }> }, centres: Array<{ __typename?: 'Centre', slug: string, name: string, nameMi?: string | null, status: CentreStatus, distanceKm?: number | null, phone?: string | null, sample: boolean, openNow?: boolean | null, opensAt?: string | null, closesAt?: string | null, kind: CentreKind, lat: number, lon: number, coordinator?: { __typename?: 'Coordinator', firstName: string } | null, presences: Array<{ __typename?: 'Presence', provider: { __typename: 'Agency', slug: string, name: string, nameMi?: string | null, summary: string } | { __typename: 'CommunityOrganisation', slug: string, name: string, nameMi?: string | null, summary: string }, hours: Array<{ __typename?: 'OpeningHours', weekday: Weekday, opens: string, closes: string }> }>, place: { __typename?: 'Place', name: string } }> } | null, agencies: { __typename?: 'AgencyConnection', nodes: Array<{ __typename?: 'Agency', slug: string, name: string, nameMi?: string | null, summary: string, phone?: string | null, sample: boolean }> } };
 
 export type NextVisitsQueryVariables = Exact<{
   provider: Scalars['ID']['input'];
@@ -1682,6 +1687,8 @@ export type VisitPageQueryVariables = Exact<{
 export type VisitPageQuery = { __typename?: 'Query', node?: { __typename: 'Agency' } | { __typename: 'Centre' } | { __typename: 'ClientGroup' } | { __typename: 'CommunityOrganisation' } | { __typename: 'Need' } | { __typename: 'Notice' } | { __typename: 'Place' } | { __typename: 'Presence' } | { __typename: 'Resource' } | { __typename: 'Service' } | { __typename: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, cancelReason?: string | null, room?: string | null, slotMinutes?: number | null, freeSeats?: number | null, notices: Array<{ __typename?: 'Notice', id: string, severity: NoticeSeverity, words: string, wordsMi?: string | null, from: string, to: string }>, freeSlots: Array<{ __typename?: 'Slot', startsAt: string }>, provider: { __typename?: 'Agency', id: string, name: string, nameMi?: string | null } | { __typename?: 'CommunityOrganisation', id: string, name: string, nameMi?: string | null }, services: Array<{ __typename?: 'Service', slug: string, name: string, nameMi?: string | null }>, centre: { __typename?: 'Centre', slug: string, lat: number, lon: number, name: string, nameMi?: string | null, phone?: string | null, sample: boolean, directions?: string | null, address?: { __typename?: 'Address', street: string, town: string } | null, coordinator?: { __typename?: 'Coordinator', firstName: string } | null } } | null };
 
 export type ListedCentreFragment = { __typename?: 'Centre', slug: string, name: string, nameMi?: string | null, status: CentreStatus, distanceKm?: number | null, phone?: string | null, sample: boolean, openNow?: boolean | null, opensAt?: string | null, closesAt?: string | null };
+
+export type MappedCentreFragment = { __typename?: 'Centre', kind: CentreKind, lat: number, lon: number, place: { __typename?: 'Place', name: string } };
 
 export type MonthVisitFragment = { __typename?: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, cancelReason?: string | null, movedFrom?: string | null };
 
@@ -1748,6 +1755,63 @@ export const TurnUpFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TurnUp"}) as unknown as TypedDocumentString<TurnUpFragment, unknown>;
+export const ListedCentreFragmentDoc = new TypedDocumentString(`
+    fragment ListedCentre on Centre {
+  slug
+  name
+  nameMi
+  status
+  distanceKm
+  phone
+  sample
+  openNow
+  opensAt
+  closesAt
+}
+    `, {"fragmentName":"ListedCentre"}) as unknown as TypedDocumentString<ListedCentreFragment, unknown>;
+export const MappedCentreFragmentDoc = new TypedDocumentString(`
+    fragment MappedCentre on Centre {
+  kind
+  lat
+  lon
+  place {
+    name
+  }
+}
+    `, {"fragmentName":"MappedCentre"}) as unknown as TypedDocumentString<MappedCentreFragment, unknown>;
+export const CentresRowFragmentDoc = new TypedDocumentString(`
+    fragment CentresRow on Centre {
+  ...ListedCentre
+  ...MappedCentre
+  place {
+    region
+  }
+  clientGroups {
+    slug
+    name
+    nameMi
+  }
+}
+    fragment ListedCentre on Centre {
+  slug
+  name
+  nameMi
+  status
+  distanceKm
+  phone
+  sample
+  openNow
+  opensAt
+  closesAt
+}
+fragment MappedCentre on Centre {
+  kind
+  lat
+  lon
+  place {
+    name
+  }
+}`, {"fragmentName":"CentresRow"}) as unknown as TypedDocumentString<CentresRowFragment, unknown>;
 export const ListedVisitFragmentDoc = new TypedDocumentString(`
     fragment ListedVisit on Visit {
   id
@@ -1834,20 +1898,6 @@ export const FoundRowFragmentDoc = new TypedDocumentString(`
     distanceKm
   }
 }`, {"fragmentName":"FoundRow"}) as unknown as TypedDocumentString<FoundRowFragment, unknown>;
-export const ListedCentreFragmentDoc = new TypedDocumentString(`
-    fragment ListedCentre on Centre {
-  slug
-  name
-  nameMi
-  status
-  distanceKm
-  phone
-  sample
-  openNow
-  opensAt
-  closesAt
-}
-    `, {"fragmentName":"ListedCentre"}) as unknown as TypedDocumentString<ListedCentreFragment, unknown>;
 export const MonthVisitFragmentDoc = new TypedDocumentString(`
     fragment MonthVisit on Visit {
   id
@@ -2203,17 +2253,34 @@ fragment ListedPresence on Presence {
   }
 }`) as unknown as TypedDocumentString<CentrePageQuery, CentrePageQueryVariables>;
 export const CentresPageDocument = new TypedDocumentString(`
-    query CentresPage {
-  centres(first: 100) {
+    query CentresPage($near: String!, $nearest: Boolean!) {
+  place(slug: $near) @include(if: $nearest) {
+    name
+    lat
+    lon
+    centres(first: 100) {
+      ...CentresRow
+    }
+  }
+  centres(first: 100) @skip(if: $nearest) {
     nodes {
-      ...ListedCentre
-      place {
-        region
-      }
+      ...CentresRow
     }
   }
 }
-    fragment ListedCentre on Centre {
+    fragment CentresRow on Centre {
+  ...ListedCentre
+  ...MappedCentre
+  place {
+    region
+  }
+  clientGroups {
+    slug
+    name
+    nameMi
+  }
+}
+fragment ListedCentre on Centre {
   slug
   name
   nameMi
@@ -2224,6 +2291,14 @@ export const CentresPageDocument = new TypedDocumentString(`
   openNow
   opensAt
   closesAt
+}
+fragment MappedCentre on Centre {
+  kind
+  lat
+  lon
+  place {
+    name
+  }
 }`) as unknown as TypedDocumentString<CentresPageQuery, CentresPageQueryVariables>;
 export const GroupPageDocument = new TypedDocumentString(`
     query GroupPage($slug: String!) {
@@ -2853,6 +2928,8 @@ export const TownPageDocument = new TypedDocumentString(`
     slug
     name
     region
+    lat
+    lon
     near: visits(filter: {withinKm: 50, status: [SCHEDULED]}, first: 24) {
       totalCount
       nodes {
@@ -2866,6 +2943,7 @@ export const TownPageDocument = new TypedDocumentString(`
     }
     centres {
       ...ListedCentre
+      ...MappedCentre
       coordinator {
         firstName
       }
@@ -2896,6 +2974,14 @@ export const TownPageDocument = new TypedDocumentString(`
   openNow
   opensAt
   closesAt
+}
+fragment MappedCentre on Centre {
+  kind
+  lat
+  lon
+  place {
+    name
+  }
 }
 fragment ListedPresence on Presence {
   provider {

@@ -384,6 +384,9 @@ export const messages = {
   "open.planned": [
     "Not open yet"
   ],
+  "open.ended": [
+    "Closed for good"
+  ],
   "centre.none": [
     "We cannot find this centre. Look for your town here."
   ],
@@ -512,6 +515,142 @@ export const messages = {
   ],
   "centres.title": [
     "Our centres"
+  ],
+  "centres.count": [
+    [
+      "count"
+    ],
+    " centres"
+  ],
+  "centres.count.one": [
+    "1 centre"
+  ],
+  "centres.filter": [
+    "Show only some"
+  ],
+  "centres.region": [
+    "Region"
+  ],
+  "centres.region.all": [
+    "All regions"
+  ],
+  "centres.group": [
+    "Who it is for"
+  ],
+  "centres.group.all": [
+    "Anybody"
+  ],
+  "centres.kind": [
+    "What kind of place"
+  ],
+  "centres.kind.all": [
+    "All kinds"
+  ],
+  "centres.regions": [
+    "Go to a region"
+  ],
+  "centres.toMap": [
+    "Go to the map"
+  ],
+  "centres.nearest": [
+    "Nearest to ",
+    [
+      "town"
+    ],
+    " first"
+  ],
+  "centres.byRegion": [
+    "Show them by region"
+  ],
+  "centres.none": [
+    "No centre is like that."
+  ],
+  "centres.noPlace": [
+    "We do not know that town."
+  ],
+  "centres.all": [
+    "Show all centres"
+  ],
+  "kind.PROVINCIAL": [
+    "In a town"
+  ],
+  "kind.URBAN": [
+    "In a city"
+  ],
+  "kind.OUTREACH": [
+    "Visited by another centre"
+  ],
+  "kind.CLIENT_GROUP_HUB": [
+    "For one group of people"
+  ],
+  "map.title": [
+    "Map of our centres"
+  ],
+  "map.show": [
+    "Show the map"
+  ],
+  "map.hide": [
+    "Hide the map"
+  ],
+  "map.failed": [
+    "We cannot get the map. The list has everything that is on it."
+  ],
+  "map.skip": [
+    "Skip the map"
+  ],
+  "map.chathams": [
+    "Chatham Islands"
+  ],
+  "map.zoom": [
+    "Closer or further away"
+  ],
+  "map.zoomIn": [
+    "Zoom in"
+  ],
+  "map.zoomOut": [
+    "Zoom out"
+  ],
+  "map.whole": [
+    "Show the whole country"
+  ],
+  "map.north": [
+    "Move north"
+  ],
+  "map.south": [
+    "Move south"
+  ],
+  "map.east": [
+    "Move east"
+  ],
+  "map.west": [
+    "Move west"
+  ],
+  "map.several": [
+    [
+      "count"
+    ],
+    " centres close together: ",
+    [
+      "names"
+    ],
+    ". Zoom in"
+  ],
+  "map.shown": [
+    "The map shows ",
+    [
+      "shown"
+    ],
+    " of ",
+    [
+      "count"
+    ],
+    " centres"
+  ],
+  "map.touch": [
+    "Use two fingers to move the map"
+  ],
+  "map.wheel": [
+    "Press the map first to zoom with the wheel"
   ],
   "needs.title": [
     "What do you need help with?"

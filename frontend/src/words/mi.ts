@@ -122,6 +122,12 @@ export const messages: Messages = {
   "centres.title": [
     "Ā mātou pokapū"
   ],
+  "centres.region": [
+    "Rohe"
+  ],
+  "map.chathams": [
+    "Wharekauri"
+  ],
   "provider.ring": [
     "Waea:"
   ],

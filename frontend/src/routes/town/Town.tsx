@@ -7,7 +7,8 @@ import { useQuery } from '../../lib/useQuery';
 import { text } from '../../lib/words';
 import type { TownPageQuery } from '../../graphql/graphql';
 import { AskSomebody } from '../../ui/Contact/Contact';
-import { CentreCard } from '../../ui/CentreCard/CentreCard';
+import { Entry } from '../../ui/Map/Entry';
+import { MapPanel } from '../../ui/Map/MapPanel';
 import { Back, Page, SampleNotice } from '../../ui/Page/Page';
 import { State } from '../../ui/State/State';
 import { TownSearch } from '../../ui/TownSearch/TownSearch';
@@ -24,6 +25,8 @@ const TownPage = graphql(`
       slug
       name
       region
+      lat
+      lon
       near: visits(filter: { withinKm: 50, status: [SCHEDULED] }, first: 24) {
         totalCount
         nodes {
@@ -37,6 +40,7 @@ const TownPage = graphql(`
       }
       centres {
         ...ListedCentre
+        ...MappedCentre
         coordinator {
           firstName
         }
@@ -101,11 +105,10 @@ function Found({ place, agencies }: { place: TownPlace; agencies: AgencyRow[] })
             </h2>
             <ul class={layout.cards}>
               {place.centres.map((centre) => (
-                <li key={centre.slug}>
-                  <CentreCard centre={centre} />
-                </li>
+                <Entry key={centre.slug} centre={centre} />
               ))}
             </ul>
+            <MapPanel small centres={place.centres} town={place} close={place.centres.length} />
             {nearest && <AskSomebody centre={nearest} />}
           </section>
         </div>

@@ -64,6 +64,13 @@ export function Open({ centre }: { centre: OpenState }) {
       </Tag>
     );
   }
+  if (centre.status === 'CLOSED') {
+    return (
+      <Tag look="none">
+        <T id="open.ended" />
+      </Tag>
+    );
+  }
   if (centre.openNow == null) {
     return (
       <Tag look="none">

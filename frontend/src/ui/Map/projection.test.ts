@@ -4,10 +4,10 @@ import { land, origin, plane } from './outline';
 import { inFrame, project, type Place } from './projection';
 
 const places: Record<string, Place> = {
-  'Kaitāia': { lat: -35.11485, lon: 173.26366 },
-  'Ōpōtiki': { lat: -38.00915, lon: 177.28706 },
+  Kaitāia: { lat: -35.11485, lon: 173.26366 },
+  Ōpōtiki: { lat: -38.00915, lon: 177.28706 },
   'Te Araroa': { lat: -37.633, lon: 178.367 },
-  'Westport': { lat: -41.75262, lon: 171.6037 },
+  Westport: { lat: -41.75262, lon: 171.6037 },
   'Oban, Stewart Island': { lat: -46.9, lon: 168.12 },
 };
 const waitangi = { lat: -43.95353, lon: -176.55973 };

@@ -15,7 +15,7 @@ export interface View {
 }
 
 /** No closer than this: the coast is drawn to the kilometre. */
-const closest = 5;
+export const closest = 5;
 /** How far a point must stay from the edge to be read and pressed, px. */
 const edge = 56;
 const between = (low: number, value: number, high: number) => Math.min(Math.max(value, low), high);
@@ -42,6 +42,8 @@ export const whole = (size: Size): View => clamp({ scale: 0, left: 0, top: 0 }, 
 
 export const isWhole = (view: View, size: Size) => view.scale <= wholeScale(size) * 1.001;
 export const isClosest = (view: View) => view.scale >= closest * 0.999;
+
+export const isSame = (a: View, b: View) => a.scale === b.scale && a.left === b.left && a.top === b.top;
 
 /** Where a point of the plane is on the screen, and back. */
 export const toScreen = (view: View, { x, y }: Point): Point => ({
@@ -83,6 +85,7 @@ export function fit(points: Point[], size: Size): View {
 /** The same view, moved no more than it takes to bring a point of the plane away from the edge. */
 export function bringIn(view: View, point: Point, size: Size): View {
   const { x, y } = toScreen(view, point);
-  const step = (at: number, length: number) => between(Math.min(edge, length / 2), at, length - Math.min(edge, length / 2)) - at;
+  const step = (at: number, length: number) =>
+    between(Math.min(edge, length / 2), at, length - Math.min(edge, length / 2)) - at;
   return moveBy(view, { x: step(x, size.width), y: step(y, size.height) }, size);
 }
