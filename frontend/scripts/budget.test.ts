@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { land } from '../src/ui/Map/outline';
 
 // Bytes on the wire, gzip, of the build in dist. `make test` builds it first.
 const dist = join(import.meta.dirname, '..', 'dist');
@@ -11,6 +12,9 @@ const manifest: Record<
 > = existsSync(join(dist, '.vite/manifest.json'))
   ? JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'))
   : {};
+
+/** How the outline of the map begins: it is in no other file. */
+const coast = land.slice(0, 200);
 
 const size = (file: string) => gzipSync(readFileSync(join(dist, file)), { level: 9 }).length;
 
@@ -43,6 +47,18 @@ describe('what a phone loads', () => {
   it.each(pages)('is at most 28 kB of JavaScript for %s', (page) =>
     expect(total(new Set([...home, ...files(page)]), '.js')).toBeLessThanOrEqual(28_000),
   );
+
+  it('is at most 10 kB more, scripts and styles, for the map, and nothing of it before it is shown', () => {
+    const map = files('src/ui/Map/CentreMap.tsx');
+    const shared = new Set(pages.flatMap((page) => [...home, ...files(page)]));
+    const own = [...map].filter((file) => !shared.has(file));
+    expect(own.some((file) => file.endsWith('.js') && readFileSync(join(dist, file), 'utf8').includes(coast))).toBe(
+      true,
+    );
+    expect(own.reduce((sum, file) => sum + size(file), 0)).toBeLessThanOrEqual(10_000);
+    const early = [...shared].filter((file) => readFileSync(join(dist, file), 'utf8').includes(coast));
+    expect(early).toEqual([]);
+  });
 });
 
 describe('the served page', () => {

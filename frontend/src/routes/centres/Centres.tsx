@@ -6,6 +6,7 @@ import { useQuery } from '../../lib/useQuery';
 import { text } from '../../lib/words';
 import { Browse } from '../../ui/Browse/Browse';
 import { MapPanel } from '../../ui/Map/MapPanel';
+import { useRoomy } from '../../ui/Map/useRoomy';
 import { Page, SampleNotice } from '../../ui/Page/Page';
 import { State } from '../../ui/State/State';
 import { TownSearch } from '../../ui/TownSearch/TownSearch';
@@ -72,6 +73,7 @@ function Found({ place, centres }: CentresPageQuery) {
 /** The list, and beside it, or on request, the map of the same centres. */
 function Shown({ centres, town }: { centres: Row[]; town: CentresPageQuery['place'] }) {
   const { url, query, route } = useLocation();
+  const roomy = useRoomy();
   const { region, group, kind, near } = query;
   const few = near ? nearest : region || group || kind ? centres.length : 0;
   return (
@@ -81,7 +83,11 @@ function Shown({ centres, town }: { centres: Row[]; town: CentresPageQuery['plac
           <T id={centres.length === 1 ? 'centres.count.one' : 'centres.count'} values={{ count: centres.length }} />
         </p>
         <p>
-          <a class={styles.toMap} href="#map" onClick={() => route(changed(url, { map: '1' }), true)}>
+          <a
+            class={roomy ? layout.untilFocus : undefined}
+            href="#map"
+            onClick={() => route(changed(url, { map: '1' }), true)}
+          >
             <T id="centres.toMap" />
           </a>
         </p>

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { changed } from '../../lib/address';
 import { nameOf, text } from '../../lib/words';
 import { Field } from '../../ui/Field/Field';
+import { useRoomy } from '../../ui/Map/useRoomy';
 import { T } from '../../ui/T';
 import { choices, type Choice, type Row } from './choose';
 import styles from './Centres.module.css';
@@ -10,6 +11,7 @@ import styles from './Centres.module.css';
 /** Which centres to show: by region, by whom they are for, by kind. The page's address keeps it. */
 export function Filters({ centres, choice }: { centres: Row[]; choice: Choice }) {
   const { url, route } = useLocation();
+  const roomy = useRoomy();
   const { regions, groups, kinds } = choices(centres);
   const select = (name: keyof Choice, label: ComponentChildren, options: [string, string][]) => (
     <Field id={`centres-${name}`} label={label}>
@@ -30,22 +32,27 @@ export function Filters({ centres, choice }: { centres: Row[]; choice: Choice })
     </Field>
   );
   return (
-    <div class={styles.filters} role="group" aria-label={text('centres.filter')}>
-      {select(
-        'region',
-        <T id="centres.region" />,
-        regions.map((region) => [region, region]),
-      )}
-      {select(
-        'group',
-        <T id="centres.group" />,
-        groups.map((group) => [group.slug, nameOf(group).text]),
-      )}
-      {select(
-        'kind',
-        <T id="centres.kind" />,
-        kinds.map((kind) => [kind, text(`kind.${kind}`)]),
-      )}
-    </div>
+    <details open={roomy || Boolean(choice.region || choice.group || choice.kind)}>
+      <summary>
+        <T id="centres.filter" />
+      </summary>
+      <div class={styles.filters}>
+        {select(
+          'region',
+          <T id="centres.region" />,
+          regions.map((region) => [region, region]),
+        )}
+        {select(
+          'group',
+          <T id="centres.group" />,
+          groups.map((group) => [group.slug, nameOf(group).text]),
+        )}
+        {select(
+          'kind',
+          <T id="centres.kind" />,
+          kinds.map((kind) => [kind, text(`kind.${kind}`)]),
+        )}
+      </div>
+    </details>
   );
 }

@@ -39,10 +39,10 @@ export default function CentreMap(props: MapProps) {
   const size = useSize(frame);
   return (
     <section class={styles.map} aria-label={text('map.title')}>
-      <a class={styles.skip} href="#after-map">
+      <a class={layout.untilFocus} href="#after-map">
         <T id="map.skip" />
       </a>
-      <div ref={frame} class={props.small ? styles.small : styles.frame} tabIndex={-1}>
+      <div ref={frame} class={props.small ? styles.small : styles.frame} tabIndex={-1} onScroll={stay}>
         {size && <Drawn {...props} frame={frame} size={size} />}
       </div>
       <Legend centres={props.centres} />
@@ -50,6 +50,9 @@ export default function CentreMap(props: MapProps) {
     </section>
   );
 }
+
+/** A browser scrolls what is outside into sight when it gets the focus; the map moves by itself. */
+const stay = (event: Event) => (event.currentTarget as HTMLElement).scrollTo(0, 0);
 
 interface DrawnProps extends MapProps {
   frame: RefObject<HTMLDivElement>;

@@ -11,7 +11,6 @@ export function Land({ view, size }: { view: View; size: Size }) {
     <svg class={styles.land} width={size.width} height={size.height} aria-hidden="true">
       <g transform={`translate(${left} ${top}) scale(${scale})`}>
         <rect class={styles.frame} rx={12} {...chathams} />
-        <path class={styles.shelf} d={land} />
         <path class={styles.shallows} d={land} />
         <path class={styles.coast} d={land} />
       </g>

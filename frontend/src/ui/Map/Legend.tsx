@@ -1,7 +1,7 @@
 import { T } from '../T';
 import { Mark } from './Mark';
 import type { MapCentre } from './mapped';
-import styles from './Legend.module.css';
+import layout from '../../styles/layout.module.css';
 
 const kinds = ['PROVINCIAL', 'URBAN', 'OUTREACH', 'CLIENT_GROUP_HUB'] as const;
 const states = ['PLANNED', 'CLOSED'] as const;
@@ -9,11 +9,11 @@ const states = ['PLANNED', 'CLOSED'] as const;
 /** What the marks mean: those that are on the map. */
 export function Legend({ centres }: { centres: MapCentre[] }) {
   return (
-    <ul class={styles.legend}>
+    <ul class={`${layout.row} ${layout.small}`}>
       {kinds
         .filter((kind) => centres.some((centre) => centre.kind === kind))
         .map((kind) => (
-          <li key={kind}>
+          <li key={kind} class={layout.row}>
             <Mark kind={kind} status="OPEN" />
             <T id={`kind.${kind}`} />
           </li>
@@ -21,7 +21,7 @@ export function Legend({ centres }: { centres: MapCentre[] }) {
       {states
         .filter((status) => centres.some((centre) => centre.status === status))
         .map((status) => (
-          <li key={status}>
+          <li key={status} class={layout.row}>
             <Mark kind="PROVINCIAL" status={status} />
             <T id={`open.${status === 'PLANNED' ? 'planned' : 'ended'}`} />
           </li>

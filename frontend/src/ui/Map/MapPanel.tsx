@@ -2,19 +2,29 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
 import { changed } from '../../lib/address';
+import { graphql } from '../../lib/request';
 import { Button } from '../Button/Button';
 import { T } from '../T';
 import type { MapProps } from './CentreMap';
+import { useRoomy } from './useRoomy';
 import layout from '../../styles/layout.module.css';
 import styles from './MapPanel.module.css';
 
-/** Where there is room for the list and the map side by side; the same in MapPanel.module.css. */
-const wide = '(min-width: 43.75rem)';
+export const mappedCentre = graphql(`
+  fragment MappedCentre on Centre {
+    kind
+    lat
+    lon
+    place {
+      name
+    }
+  }
+`);
 
 /** The map, fetched where there is room for it beside its list, and on request below that. */
 export function MapPanel(props: MapProps) {
   const { url, query, route } = useLocation();
-  const roomy = useMedia(wide);
+  const roomy = useRoomy();
   const open = roomy || query.map === '1';
   return (
     <div class={`${layout.stack} ${layout.noprint}`}>
@@ -60,15 +70,4 @@ function Fetched(props: MapProps) {
       )}
     </div>
   );
-}
-
-function useMedia(asked: string): boolean {
-  const [matches, setMatches] = useState(() => matchMedia(asked).matches);
-  useEffect(() => {
-    const media = matchMedia(asked);
-    const follow = () => setMatches(media.matches);
-    media.addEventListener('change', follow);
-    return () => media.removeEventListener('change', follow);
-  }, [asked]);
-  return matches;
 }

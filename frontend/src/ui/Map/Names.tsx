@@ -1,6 +1,7 @@
 import { labels } from './labels';
 import type { Group } from './groups';
 import type { Pinned } from './Pin';
+import { chathams } from './outline';
 import { toScreen, type Size, type View } from './view';
 import type { Point } from './projection';
 import styles from './Names.module.css';
@@ -12,13 +13,24 @@ interface Props {
   size: Size;
 }
 
+/** The sides of the Chatham Islands' frame, which no name crosses. */
+const frameEdges = (view: View) =>
+  [chathams.x, chathams.x + chathams.width].map((x) => {
+    const { x: left, y: top } = toScreen(view, { x, y: chathams.y });
+    return { left, top, right: left + 1, bottom: top + chathams.height * view.scale };
+  });
+
+/** Where the buttons in the corner stand, and the name of the town that was asked for. */
+const zoomButtons = { left: 0, right: 60, top: 0, bottom: 170 };
+const aboveTown = ({ x, y }: Point) => ({ left: x - 60, right: x + 60, top: y - 34, bottom: y });
+
 /** The names of towns where there is room, and the town that was asked for. For the eye: pins tell their own. */
 export function Names({ groups, town, view, size }: Props) {
   const here = town && toScreen(view, town.at);
-  const own = here && [{ left: here.x - 60, right: here.x + 60, top: here.y - 34, bottom: here.y }];
+  const taken = [...frameEdges(view), zoomButtons, ...(here ? [aboveTown(here)] : [])];
   return (
     <div aria-hidden="true">
-      {labels(groups, view, size, own).map(({ text, side, x, y }) => (
+      {labels(groups, view, size, taken).map(({ text, side, x, y }) => (
         <span key={text} class={styles[side]} style={{ left: `${x}px`, top: `${y}px` }}>
           {text}
         </span>

@@ -30,7 +30,7 @@ interface PinProps {
   onFocus: (event: FocusEvent) => void;
 }
 
-const cardWidth = 230; // px, at most
+const cardWidth = 280; // px, at most
 const beside = 6; // px between a card and the map's edge
 
 /** A centre on the map: a link to its page that tells, once pointed at, what it is and whether it is open. */
@@ -49,7 +49,7 @@ export function Pin({ pin, at, size, shown, point, onFocus }: PinProps) {
   const left = Math.min(Math.max(at.x - width / 2, beside), size.width - width - beside) - at.x + pinSize / 2;
   return (
     <a
-      class={`${styles.pin} ${bright ? styles.lit : ''} ${shown ? styles.shown : ''}`}
+      class={`${styles.pin} ${bright ? styles.lit : ''}`}
       href={`/centres/${centre.slug}`}
       style={{ left: `${at.x}px`, top: `${at.y}px`, width: `${pinSize}px`, height: `${pinSize}px` }}
       data-centres={centre.slug}
