@@ -48,14 +48,14 @@ describe('what a phone loads', () => {
     expect(total(new Set([...home, ...files(page)]), '.js')).toBeLessThanOrEqual(28_000),
   );
 
-  it('is at most 10 kB more, scripts and styles, for the map, and nothing of it before it is shown', () => {
+  it('is at most 11 kB more, scripts and styles, for the map, and nothing of it before it is shown', () => {
     const map = files('src/ui/Map/CentreMap.tsx');
     const shared = new Set(pages.flatMap((page) => [...home, ...files(page)]));
     const own = [...map].filter((file) => !shared.has(file));
     expect(own.some((file) => file.endsWith('.js') && readFileSync(join(dist, file), 'utf8').includes(coast))).toBe(
       true,
     );
-    expect(own.reduce((sum, file) => sum + size(file), 0)).toBeLessThanOrEqual(10_000);
+    expect(own.reduce((sum, file) => sum + size(file), 0)).toBeLessThanOrEqual(11_000);
     const early = [...shared].filter((file) => readFileSync(join(dist, file), 'utf8').includes(coast));
     expect(early).toEqual([]);
   });
@@ -81,8 +81,8 @@ describe('what is kept for when there is no connection', () => {
     expect(new Set(kept).size).toBe(kept.length);
   });
 
-  it('is not the explorer, and at most 90 kB on the wire', () => {
+  it('is not the explorer, and at most 110 kB on the wire', () => {
     expect(kept).not.toContain(manifest['graphiql.html']?.file);
-    expect(kept.reduce((sum, file) => sum + size(file), size('sw.js'))).toBeLessThanOrEqual(90_000);
+    expect(kept.reduce((sum, file) => sum + size(file), size('sw.js'))).toBeLessThanOrEqual(110_000);
   });
 });

@@ -13,8 +13,8 @@ const newZealand = '554';
 const earthKm = 6371;
 const seaKm = 45; // of sea around the land
 /** Corners that change less than this many square kilometres go: less is more bytes. The inset is twice the size. */
-const detailKm2 = { mainland: 3.2, chathams: 0.8 };
-const smallestIslandKm2 = 14;
+const detailKm2 = { mainland: 4, chathams: 0.8 };
+const smallestIslandKm2 = 25;
 /** The Chatham Islands in a frame of their own, in the empty sea of the south-east. */
 const inset = { scale: 2, width: 190, height: 220 };
 

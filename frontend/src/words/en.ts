@@ -604,6 +604,9 @@ export const messages = {
   "map.zoom": [
     "Closer or further away"
   ],
+  "map.move": [
+    "Along the map"
+  ],
   "map.zoomIn": [
     "Zoom in"
   ],

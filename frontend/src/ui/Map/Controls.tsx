@@ -1,14 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { text, type WordId } from '../../lib/words';
 import { moveTo, step, ways, type Way } from './keys';
-import { isClosest, isSame, isWhole, whole, zoomAbout, type Size, type View } from './view';
+import type { Seen } from './useView';
+import { isClosest, isSame, isWhole, whole, zoomAbout } from './view';
 import styles from './Controls.module.css';
-
-interface Props {
-  view: View;
-  size: Size;
-  show: (view: View) => void;
-}
 
 const arrows: Record<Way, string> = {
   north: 'M5 13l6-6 6 6',
@@ -17,15 +12,14 @@ const arrows: Record<Way, string> = {
   south: 'M5 9l6 6 6-6',
 };
 
-/** What fingers and keys do, as buttons: closer, further, and, once closer, along. */
-export function Controls({ view, size, show }: Props) {
+/** What fingers and keys do, as buttons, beside the map and over none of its pins. */
+export function Controls({ view, size, show }: Seen) {
   const centre = { x: size.width / 2, y: size.height / 2 };
   const zoom = (factor: number) => show(zoomAbout(view, centre, factor, size));
   const far = isWhole(view, size);
-  const moves = (Object.keys(ways) as Way[]).filter((way) => !isSame(view, moveTo(view, way, size)));
   return (
     <>
-      <div class={styles.zoom} role="group" aria-label={text('map.zoom')}>
+      <div class={styles.group} role="group" aria-label={text('map.zoom')}>
         <Press says="map.zoomIn" off={isClosest(view)} onPress={() => zoom(step.zoom)}>
           <path d="M11 4v14M4 11h14" />
         </Press>
@@ -36,13 +30,16 @@ export function Controls({ view, size, show }: Props) {
           <path d="M8 4H4v4M14 4h4v4M8 18H4v-4M14 18h4v-4" />
         </Press>
       </div>
-      {moves.map((way) => (
-        <span key={way} class={styles[way]}>
-          <Press says={`map.${way}`} onPress={() => show(moveTo(view, way, size))}>
-            <path d={arrows[way]} />
-          </Press>
-        </span>
-      ))}
+      <div class={styles.group} role="group" aria-label={text('map.move')}>
+        {(Object.keys(ways) as Way[]).map((way) => {
+          const next = moveTo(view, way, size);
+          return (
+            <Press key={way} says={`map.${way}`} off={isSame(view, next)} onPress={() => show(next)}>
+              <path d={arrows[way]} />
+            </Press>
+          );
+        })}
+      </div>
     </>
   );
 }

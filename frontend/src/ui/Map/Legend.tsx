@@ -13,7 +13,7 @@ export function Legend({ centres }: { centres: MapCentre[] }) {
       {kinds
         .filter((kind) => centres.some((centre) => centre.kind === kind))
         .map((kind) => (
-          <li key={kind} class={layout.row}>
+          <li key={kind}>
             <Mark kind={kind} status="OPEN" />
             <T id={`kind.${kind}`} />
           </li>
@@ -21,7 +21,7 @@ export function Legend({ centres }: { centres: MapCentre[] }) {
       {states
         .filter((status) => centres.some((centre) => centre.status === status))
         .map((status) => (
-          <li key={status} class={layout.row}>
+          <li key={status}>
             <Mark kind="PROVINCIAL" status={status} />
             <T id={`open.${status === 'PLANNED' ? 'planned' : 'ended'}`} />
           </li>

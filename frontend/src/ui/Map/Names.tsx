@@ -20,14 +20,13 @@ const frameEdges = (view: View) =>
     return { left, top, right: left + 1, bottom: top + chathams.height * view.scale };
   });
 
-/** Where the buttons in the corner stand, and the name of the town that was asked for. */
-const zoomButtons = { left: 0, right: 60, top: 0, bottom: 170 };
+/** Where the name of the town stands that was asked for. */
 const aboveTown = ({ x, y }: Point) => ({ left: x - 60, right: x + 60, top: y - 34, bottom: y });
 
 /** The names of towns where there is room, and the town that was asked for. For the eye: pins tell their own. */
 export function Names({ groups, town, view, size }: Props) {
   const here = town && toScreen(view, town.at);
-  const taken = [...frameEdges(view), zoomButtons, ...(here ? [aboveTown(here)] : [])];
+  const taken = [...frameEdges(view), ...(here ? [aboveTown(here)] : [])];
   return (
     <div aria-hidden="true">
       {labels(groups, view, size, taken).map(({ text, side, x, y }) => (

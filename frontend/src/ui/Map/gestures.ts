@@ -1,11 +1,10 @@
 import type { Point } from './projection';
-import { isSame, moveBy, zoomAbout, type Size, type View } from './view';
+import type { Seen } from './useView';
+import { isSame, moveBy, zoomAbout } from './view';
 
 /** The map as the gestures find it and leave it. */
-export interface Held {
-  view: View;
-  size: Size;
-  show: (view: View) => void;
+export interface Held extends Seen {
+  /** Tells how one would have moved it. */
   hint: (of: 'touch' | 'wheel') => void;
 }
 
@@ -78,7 +77,14 @@ function drag(on: On, held: () => Held, within: Within) {
   on('pointerup', () => (last = undefined));
   on('pointercancel', () => (last = undefined));
   on('dragstart', (event) => event.preventDefault());
-  on('click', (event) => moved && (event.preventDefault(), event.stopPropagation()), { capture: true });
+  const swallow = (event: MouseEvent) => {
+    if (moved && event.detail) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+    moved = false;
+  };
+  on('click', swallow, { capture: true });
 }
 
 /** Two fingers: together they move, apart they zoom. */

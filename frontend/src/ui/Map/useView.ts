@@ -5,29 +5,49 @@ import { clamp, isWhole, whole, type Size, type View } from './view';
 
 const hintFor = 1800; // ms
 
+/** What of the map is shown, and how large it is. */
+export interface Seen {
+  view: View;
+  size: Size;
+  show: (view: View) => void;
+}
+
 /**
- * What of the map is shown, and how gestures change it. A pin that has the focus
- * keeps it when it goes into a number, and gets it when it comes out of one.
+ * The view of a map in its frame, once the frame has a size, and how gestures change
+ * it. A pin that has the focus keeps it when it goes into a number, and gets it when
+ * it comes out of one.
  */
-export function useView(frame: RefObject<HTMLElement>, size: Size, begin: () => View) {
-  const [view, setView] = useState(begin);
+export function useView(frame: RefObject<HTMLElement>, begin: (size: Size) => View) {
+  const [seen, setSeen] = useState<Seen>();
   const [hint, setHint] = useState<'touch' | 'wheel'>();
-  const now = useRef({ view, size });
+  const now = useRef<Seen>();
   const focused = useRef<string>();
 
-  const show = (next: View) => {
+  const change = (view: View, size: Size) => {
     focused.current = centresOf(document.activeElement)[0];
-    now.current.view = next;
-    setView(next);
+    now.current = { view, size, show: (next) => change(next, now.current!.size) };
+    setSeen(now.current);
   };
 
-  useEffect(() => {
-    const { view: before, size: old } = now.current;
-    now.current.size = size;
-    show(isWhole(before, old) ? whole(size) : clamp(before, size));
-  }, [size]);
+  useLayoutEffect(() => {
+    const element = frame.current!;
+    const measure = () => {
+      const size = { width: element.clientWidth, height: element.clientHeight };
+      const old = now.current;
+      if (!size.width || (old?.size.width === size.width && old.size.height === size.height)) return;
+      if (!old) change(begin(size), size);
+      else change(isWhole(old.view, old.size) ? whole(size) : clamp(old.view, size), size);
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
 
-  useEffect(() => listen(frame.current!, () => ({ ...now.current, show, hint: setHint })), []);
+  const drawn = Boolean(seen);
+  useEffect(() => {
+    if (drawn) return listen(frame.current!, () => ({ ...now.current!, hint: setHint }));
+  }, [drawn]);
 
   useEffect(() => {
     const timer = setTimeout(() => setHint(undefined), hintFor);
@@ -39,9 +59,9 @@ export function useView(frame: RefObject<HTMLElement>, size: Size, begin: () => 
     focused.current = undefined;
     if (slug && !frame.current!.contains(document.activeElement))
       frame.current!.querySelector<HTMLElement>(`[data-centres~="${slug}"]`)?.focus();
-  }, [view]);
+  }, [seen]);
 
-  return { view, show, hint };
+  return { seen, hint };
 }
 
 /** The centres of a pin or of a number. */

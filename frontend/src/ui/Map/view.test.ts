@@ -60,8 +60,8 @@ describe.each([desktop, phone])('a map of $width × $height', (size) => {
     const close = zoomAbout(all, { x: 0, y: 0 }, 6, size);
     const far = { x: plane.width / 2, y: plane.height / 2 };
     const at = toScreen(bringIn(close, far, size), far);
-    expect(at.x).toBeLessThanOrEqual(size.width - 50);
-    expect(at.y).toBeLessThanOrEqual(size.height - 50);
+    expect(at.x).toBeLessThanOrEqual(size.width - 40);
+    expect(at.y).toBeLessThanOrEqual(size.height - 40);
     const middle = toPlane(close, { x: size.width / 2, y: size.height / 2 });
     expect(bringIn(close, middle, size)).toEqual(close);
   });

@@ -17,7 +17,7 @@ export interface View {
 /** No closer than this: the coast is drawn to the kilometre. */
 export const closest = 4;
 /** How far a point must stay from the edge to be read and pressed, px. */
-const edge = 76;
+const edge = 44;
 const between = (low: number, value: number, high: number) => Math.min(Math.max(value, low), high);
 
 const wholeScale = ({ width, height }: Size) => Math.min(width / plane.width, height / plane.height);
