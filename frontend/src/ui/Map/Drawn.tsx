@@ -26,10 +26,15 @@ export function Drawn({ pins, town, view, size, show }: Props) {
     lit.value = slug;
   };
   useEffect(() => () => (lit.value = undefined), []);
+  useEffect(() => {
+    if (!shown) return;
+    const hide = (event: KeyboardEvent) => event.key === 'Escape' && point();
+    document.addEventListener('keydown', hide);
+    return () => document.removeEventListener('keydown', hide);
+  }, [shown]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'Escape') return point();
     const slug = centresOf(document.activeElement)[0];
     const group = groups.find((one) => one.pins.some(({ centre }) => centre.slug === slug));
     const about = group ? toScreen(view, group.at) : { x: size.width / 2, y: size.height / 2 };
