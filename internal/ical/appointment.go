@@ -1,18 +1,13 @@
-// Package ical owns the iCalendar text (RFC 5545) of a booking. It does not
-// know where the booking comes from, who may read it or how it travels.
+// Package ical owns the iCalendar text (RFC 5545) of a booking and of a feed of
+// visits. It does not know where they come from, who may read them or how they
+// travel.
 package ical
 
 import (
-	"bytes"
-	"fmt"
-	"net/url"
-	"strconv"
 	"strings"
 	"time"
 
 	"github.com/emersion/go-ical"
-
-	"heartland/internal/timetable"
 )
 
 // MIMEType is the content type of what Appointment gives.
@@ -45,53 +40,27 @@ type Event struct {
 // centre's zone, which it describes, and a reminder the day before. A zone
 // other than New Zealand's two gives times in UTC.
 func Appointment(e Event) []byte {
-	calendar := ical.NewCalendar()
-	calendar.Props.SetText(ical.PropProductID, "-//Heartland Services//Heartland//EN")
-	calendar.Props.SetText(ical.PropVersion, "2.0")
-	calendar.Props.SetText(ical.PropCalendarScale, "GREGORIAN")
-	calendar.Props.SetText(ical.PropMethod, "PUBLISH")
-	loc := time.UTC
-	if zone, known := zones[e.Zone]; known {
-		if named, err := timetable.Zone(e.Zone); err == nil {
-			loc = named
-			calendar.Children = append(calendar.Children, zone.component(e.Zone))
-		}
+	calendar := newCalendar()
+	loc, known := clock(e.Zone)
+	if known {
+		calendar.Children = append(calendar.Children, zones[e.Zone].component(e.Zone))
 	}
 	calendar.Children = append(calendar.Children, event(e, loc))
-	var buf bytes.Buffer
-	if err := ical.NewEncoder(&buf).Encode(calendar); err != nil {
-		// Only a component that this file builds wrongly can bring us here.
-		panic(fmt.Sprintf("ical: %v", err))
-	}
-	return fold(buf.Bytes())
+	return write(calendar)
 }
 
 func event(e Event, loc *time.Location) *ical.Component {
-	c := ical.NewComponent(ical.CompEvent)
-	setText := func(name, value string) {
-		if value = clean(value); value != "" {
-			c.Props.SetText(name, value)
-		}
-	}
-	c.Props.SetText(ical.PropUID, clean(e.ID))
-	c.Props.SetDateTime(ical.PropDateTimeStamp, e.ChangedAt.UTC())
-	c.Props.SetDateTime(ical.PropDateTimeStart, e.StartsAt.In(loc))
-	c.Props.SetDateTime(ical.PropDateTimeEnd, e.EndsAt.In(loc))
-	setNumber(c, ical.PropSequence, e.Sequence)
-	setText(ical.PropSummary, summary)
-	setText(ical.PropLocation, joined(", ", e.Centre, e.Address))
-	setText(ical.PropDescription, description(e))
+	c := newEvent(e.ID, e.Sequence, e.ChangedAt, e.StartsAt.In(loc), e.EndsAt.In(loc))
+	setText(c, ical.PropSummary, summary)
+	setText(c, ical.PropLocation, joined(", ", e.Centre, e.Address))
+	setText(c, ical.PropDescription, description(e))
 	// A shared calendar then shows others that the time is taken, no more.
 	c.Props.SetText(ical.PropClass, "PRIVATE")
-	if u, err := url.Parse(e.URL); err == nil && e.URL != "" {
-		c.Props.SetURI(ical.PropURL, u)
+	setURI(c, ical.PropURL, e.URL)
+	setStatus(c, e.Cancelled)
+	if !e.Cancelled {
+		c.Children = append(c.Children, dayBefore())
 	}
-	if e.Cancelled {
-		c.Props.SetText(ical.PropStatus, string(ical.EventCancelled))
-		return c
-	}
-	c.Props.SetText(ical.PropStatus, string(ical.EventConfirmed))
-	c.Children = append(c.Children, dayBefore())
 	return c
 }
 
@@ -122,12 +91,6 @@ func dayBefore() *ical.Component {
 	trigger.Value = "-P1D"
 	alarm.Props.Set(trigger)
 	return alarm
-}
-
-func setNumber(c *ical.Component, name string, n int) {
-	prop := ical.NewProp(name)
-	prop.Value = strconv.Itoa(n)
-	c.Props.Set(prop)
 }
 
 // joined joins what is not empty.
