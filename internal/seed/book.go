@@ -15,8 +15,8 @@ import (
 // horizonDays is how far ahead people of the sample directory have booked.
 const horizonDays = 90
 
-// Book fills a share of the seats of the coming weeks' visits with invented
-// people, who have no phone and no email, so that no message reaches anybody.
+// Book cancels and moves a few of the sample's visits, and fills a share of the
+// seats of the others in the coming weeks with invented people, who have no phone and no email, so that no message reaches anybody.
 // The same directory and time give the same bookings. It does nothing where
 // somebody has booked already. Seats that a centre keeps back stay free.
 func Book(ctx context.Context, db *sql.DB, tokens identity.Tokens, now time.Time) error {
@@ -28,6 +28,9 @@ func Book(ctx context.Context, db *sql.DB, tokens identity.Tokens, now time.Time
 	var booked bool
 	if err := tx.QueryRowContext(ctx, "SELECT EXISTS (SELECT FROM appointments)").Scan(&booked); err != nil || booked {
 		return err
+	}
+	if err := upset(ctx, tx, now); err != nil {
+		return fmt.Errorf("cancel and move sample visits: %w", err)
 	}
 	slots, err := comingSlots(ctx, tx, now)
 	if err != nil {

@@ -69,6 +69,7 @@ func TestSampleDirectory(t *testing.T) {
 		}
 	})
 	t.Run("bookings keep the rules", func(t *testing.T) { bookingsKeepTheRules(t, db) })
+	t.Run("some visits are upset", func(t *testing.T) { someVisitsAreUpset(t, db) })
 	t.Run("the token opens the booking", func(t *testing.T) {
 		var id uuid.UUID
 		var hash []byte
@@ -128,6 +129,32 @@ func bookingsKeepTheRules(t *testing.T, db *sql.DB) {
 	}
 	if later := share(soonDays, horizonDays); later < 0.08 || later > 0.12 {
 		t.Errorf("%.3f of the seats after that", later)
+	}
+}
+
+// someVisitsAreUpset: about 15 in a thousand are cancelled, a few moved, none of
+// them next week, and nobody is booked where nobody comes.
+func someVisitsAreUpset(t *testing.T, db *sql.DB) {
+	all := count(t, db, "SELECT count(*) FROM visits WHERE original_date BETWEEN $1 AND $2", monday.AddDays(7), monday.AddDays(80))
+	cancelled := count(t, db, "SELECT count(*) FROM visits WHERE status = 'CANCELLED' AND cancel_reason <> '' AND cancelled_at = $1 AND version = 2", early)
+	moved := count(t, db, `SELECT count(*) FROM visits AS v JOIN visit_schedules AS h ON h.id = v.schedule_id
+		WHERE v.status = 'SCHEDULED' AND v.moved_from = v.original_date AND v.date = v.original_date + 1 AND v.moved_at = $1 AND v.version = 2
+		  AND (v.starts_at AT TIME ZONE v.time_zone)::date = v.date AND extract(isodow FROM v.date) < 6
+		  AND to_char(v.starts_at AT TIME ZONE v.time_zone, 'HH24:MI') = h.starts_at`, early)
+	if share := float64(cancelled) / float64(all); share < 0.01 || share > 0.02 {
+		t.Errorf("%d of %d visits are cancelled", cancelled, all)
+	}
+	if moved == 0 || moved > cancelled/2 {
+		t.Errorf("%d visits are moved, %d cancelled", moved, cancelled)
+	}
+	if n := count(t, db, "SELECT count(*) FROM visits WHERE version > 1"); n != cancelled+moved {
+		t.Errorf("%d visits changed, but %d and %d are as they should be", n, cancelled, moved)
+	}
+	if n := count(t, db, "SELECT count(*) FROM visits WHERE version > 1 AND original_date NOT BETWEEN $1 AND $2", monday.AddDays(7), monday.AddDays(81)); n != 0 {
+		t.Errorf("%d visits of the next days or far ahead are upset", n)
+	}
+	if n := count(t, db, "SELECT count(*) FROM appointments AS a JOIN visits AS v ON v.id = a.visit_id WHERE v.status = 'CANCELLED'"); n != 0 {
+		t.Errorf("%d people are booked on a cancelled visit", n)
 	}
 }
 
