@@ -25,6 +25,7 @@ import (
 	"heartland/internal/booking"
 	"heartland/internal/config"
 	"heartland/internal/directory"
+	"heartland/internal/feed"
 	"heartland/internal/head"
 	"heartland/internal/ical"
 	"heartland/internal/identity"
@@ -175,7 +176,9 @@ func (s *server) serve(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	site, err := web.New(s.site(&graph.Resolver{Directory: dir, Booking: desk, Unmet: missed, Now: time.Now}, heads, outbox))
+	site, err := web.New(s.site(&graph.Resolver{
+		Directory: dir, Booking: desk, Feeds: feed.New(dir, s.settings.PublicURL, time.Now), Unmet: missed, Now: time.Now,
+	}, heads, outbox))
 	if err != nil {
 		return err
 	}
@@ -205,6 +208,7 @@ func (s *server) site(resolver *graph.Resolver, heads *head.Room, outbox http.Ha
 		FrontEnd:            frontend.Files(),
 		Head:                pageHead(heads),
 		Sitemap:             heads,
+		Feeds:               resolver.Feeds,
 		Ready:               s.store.DB.PingContext,
 		Log:                 s.log,
 		PublicURL:           s.settings.PublicURL,

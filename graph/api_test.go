@@ -16,6 +16,7 @@ import (
 	"heartland/graph"
 	"heartland/internal/booking"
 	"heartland/internal/directory"
+	"heartland/internal/feed"
 	"heartland/internal/identity"
 	"heartland/internal/seed"
 	"heartland/internal/store"
@@ -64,7 +65,9 @@ func serveAt(t *testing.T, moment time.Time) *api {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return &api{t, s, missed, graph.NewHandler(&graph.Resolver{Directory: dir, Booking: desk, Unmet: missed, Now: clock}, log)}
+	return &api{t, s, missed, graph.NewHandler(&graph.Resolver{
+		Directory: dir, Booking: desk, Feeds: feed.New(dir, home, clock), Unmet: missed, Now: clock,
+	}, log)}
 }
 
 // answer is a GraphQL response.

@@ -9,10 +9,15 @@ import (
 	"context"
 	"heartland/graph/generated"
 	"heartland/internal/directory"
+	"heartland/internal/feed"
 )
 
 func (r *centreResolver) Visits(ctx context.Context, obj *directory.Centre, filter *directory.VisitFilter, first *int, after *string) (*directory.Connection[*directory.Visit], error) {
 	return obj.Visits(ctx, filter, directory.Page{First: first, After: after})
+}
+
+func (r *centreResolver) CalendarURL(_ context.Context, obj *directory.Centre) (string, error) {
+	return r.Feeds.URL(feed.Centre, obj.Slug), nil
 }
 
 func (r *centreResolver) CommunityOrganisations(ctx context.Context, obj *directory.Centre, first *int, after *string) (*directory.Connection[*directory.CommunityOrganisation], error) {

@@ -9,6 +9,7 @@ import (
 	"context"
 	"heartland/graph/generated"
 	"heartland/internal/directory"
+	"heartland/internal/feed"
 )
 
 func (r *agencyResolver) Services(ctx context.Context, obj *directory.Agency, first *int, after *string) (*directory.Connection[*directory.Service], error) {
@@ -19,12 +20,20 @@ func (r *agencyResolver) Visits(ctx context.Context, obj *directory.Agency, filt
 	return obj.Visits(ctx, filter, directory.Page{First: first, After: after})
 }
 
+func (r *agencyResolver) CalendarURL(_ context.Context, obj *directory.Agency) (string, error) {
+	return r.Feeds.URL(feed.Agency, obj.Slug), nil
+}
+
 func (r *communityOrganisationResolver) Services(ctx context.Context, obj *directory.CommunityOrganisation, first *int, after *string) (*directory.Connection[*directory.Service], error) {
 	return obj.Services(ctx, directory.Page{First: first, After: after})
 }
 
 func (r *communityOrganisationResolver) Visits(ctx context.Context, obj *directory.CommunityOrganisation, filter *directory.VisitFilter, first *int, after *string) (*directory.Connection[*directory.Visit], error) {
 	return obj.Visits(ctx, filter, directory.Page{First: first, After: after})
+}
+
+func (r *communityOrganisationResolver) CalendarURL(_ context.Context, obj *directory.CommunityOrganisation) (string, error) {
+	return r.Feeds.URL(feed.CommunityOrganisation, obj.Slug), nil
 }
 
 func (r *queryResolver) Agencies(ctx context.Context, filter *directory.ProviderFilter, first *int, after *string, last *int, before *string) (*directory.Connection[*directory.Agency], error) {

@@ -7,6 +7,7 @@ import (
 
 	"heartland/internal/booking"
 	"heartland/internal/directory"
+	"heartland/internal/feed"
 	"heartland/internal/unmet"
 )
 
@@ -14,6 +15,7 @@ import (
 type Resolver struct {
 	Directory *directory.Directory
 	Booking   *booking.Room
+	Feeds     *feed.Room
 	Unmet     *unmet.Counter
 	Now       func() time.Time
 }

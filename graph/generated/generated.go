@@ -61,6 +61,7 @@ type ComplexityRoot struct {
 
 	Agency struct {
 		Aliases     func(childComplexity int) int
+		CalendarURL func(childComplexity int) int
 		Description func(childComplexity int) int
 		Email       func(childComplexity int) int
 		Name        func(childComplexity int) int
@@ -124,6 +125,7 @@ type ComplexityRoot struct {
 		About                  func(childComplexity int) int
 		Accessibility          func(childComplexity int) int
 		Address                func(childComplexity int) int
+		CalendarURL            func(childComplexity int) int
 		ClientGroups           func(childComplexity int) int
 		ClosesAt               func(childComplexity int) int
 		CommunityOrganisations func(childComplexity int, first *int, after *string) int
@@ -184,6 +186,7 @@ type ComplexityRoot struct {
 
 	CommunityOrganisation struct {
 		AssuredOn     func(childComplexity int) int
+		CalendarURL   func(childComplexity int) int
 		Centre        func(childComplexity int) int
 		CharityNumber func(childComplexity int) int
 		Description   func(childComplexity int) int
@@ -465,9 +468,11 @@ type ComplexityRoot struct {
 type AgencyResolver interface {
 	Services(ctx context.Context, obj *directory.Agency, first *int, after *string) (*directory.Connection[*directory.Service], error)
 	Visits(ctx context.Context, obj *directory.Agency, filter *directory.VisitFilter, first *int, after *string) (*directory.Connection[*directory.Visit], error)
+	CalendarURL(ctx context.Context, obj *directory.Agency) (string, error)
 }
 type CentreResolver interface {
 	Visits(ctx context.Context, obj *directory.Centre, filter *directory.VisitFilter, first *int, after *string) (*directory.Connection[*directory.Visit], error)
+	CalendarURL(ctx context.Context, obj *directory.Centre) (string, error)
 	CommunityOrganisations(ctx context.Context, obj *directory.Centre, first *int, after *string) (*directory.Connection[*directory.CommunityOrganisation], error)
 }
 type ClientGroupResolver interface {
@@ -477,6 +482,7 @@ type ClientGroupResolver interface {
 type CommunityOrganisationResolver interface {
 	Services(ctx context.Context, obj *directory.CommunityOrganisation, first *int, after *string) (*directory.Connection[*directory.Service], error)
 	Visits(ctx context.Context, obj *directory.CommunityOrganisation, filter *directory.VisitFilter, first *int, after *string) (*directory.Connection[*directory.Visit], error)
+	CalendarURL(ctx context.Context, obj *directory.CommunityOrganisation) (string, error)
 }
 type MutationResolver interface {
 	BookAppointment(ctx context.Context, input model.BookAppointmentInput) (*model.BookAppointmentPayload, error)
@@ -561,6 +567,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Agency.Aliases(childComplexity), true
+	case "Agency.calendarUrl":
+		if e.ComplexityRoot.Agency.CalendarURL == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Agency.CalendarURL(childComplexity), true
 	case "Agency.description":
 		if e.ComplexityRoot.Agency.Description == nil {
 			break
@@ -830,6 +842,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Centre.Address(childComplexity), true
+	case "Centre.calendarUrl":
+		if e.ComplexityRoot.Centre.CalendarURL == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Centre.CalendarURL(childComplexity), true
 	case "Centre.clientGroups":
 		if e.ComplexityRoot.Centre.ClientGroups == nil {
 			break
@@ -1147,6 +1165,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CommunityOrganisation.AssuredOn(childComplexity), true
+	case "CommunityOrganisation.calendarUrl":
+		if e.ComplexityRoot.CommunityOrganisation.CalendarURL == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommunityOrganisation.CalendarURL(childComplexity), true
 	case "CommunityOrganisation.centre":
 		if e.ComplexityRoot.CommunityOrganisation.Centre == nil {
 			break
@@ -2889,6 +2913,8 @@ type Centre implements Node {
     "The ` + "`" + `endCursor` + "`" + ` of the page before."
     after: String
   ): VisitConnection!
+  "Address of a calendar to subscribe to (iCalendar): who visits in the next three months, with what was cancelled or moved. Add ` + "`" + `?lang=mi` + "`" + ` for te reo Māori."
+  calendarUrl: String!
   "The community organisations whose home it is, by name."
   communityOrganisations(
     "How many, 1 to 100; 20 unless told."
@@ -3215,6 +3241,8 @@ interface Provider implements Node {
     "The ` + "`" + `endCursor` + "`" + ` of the page before."
     after: String
   ): VisitConnection!
+  "Address of a calendar to subscribe to (iCalendar): where it visits in the next three months, with what was cancelled or moved. Add ` + "`" + `?lang=mi` + "`" + ` for te reo Māori."
+  calendarUrl: String!
 }
 
 "A government agency."
@@ -3257,6 +3285,8 @@ type Agency implements Node & Provider {
     "The ` + "`" + `endCursor` + "`" + ` of the page before."
     after: String
   ): VisitConnection!
+  "Address of a calendar to subscribe to (iCalendar): where it visits in the next three months, with what was cancelled or moved. Add ` + "`" + `?lang=mi` + "`" + ` for te reo Māori."
+  calendarUrl: String!
   "True for a row that was made up for the sample directory."
   sample: Boolean!
   "When it last changed."
@@ -3309,6 +3339,8 @@ type CommunityOrganisation implements Node & Provider {
     "The ` + "`" + `endCursor` + "`" + ` of the page before."
     after: String
   ): VisitConnection!
+  "Address of a calendar to subscribe to (iCalendar): where it visits in the next three months, with what was cancelled or moved. Add ` + "`" + `?lang=mi` + "`" + ` for te reo Māori."
+  calendarUrl: String!
   "True for a row that was made up for the sample directory."
   sample: Boolean!
   "When it last changed."
@@ -3939,6 +3971,8 @@ func (ec *executionContext) childFields_Agency(ctx context.Context, field graphq
 		return ec.fieldContext_Agency_services(ctx, field)
 	case "visits":
 		return ec.fieldContext_Agency_visits(ctx, field)
+	case "calendarUrl":
+		return ec.fieldContext_Agency_calendarUrl(ctx, field)
 	case "sample":
 		return ec.fieldContext_Agency_sample(ctx, field)
 	case "updatedAt":
@@ -4103,6 +4137,8 @@ func (ec *executionContext) childFields_Centre(ctx context.Context, field graphq
 		return ec.fieldContext_Centre_presences(ctx, field)
 	case "visits":
 		return ec.fieldContext_Centre_visits(ctx, field)
+	case "calendarUrl":
+		return ec.fieldContext_Centre_calendarUrl(ctx, field)
 	case "communityOrganisations":
 		return ec.fieldContext_Centre_communityOrganisations(ctx, field)
 	case "sample":
@@ -4191,6 +4227,8 @@ func (ec *executionContext) childFields_CommunityOrganisation(ctx context.Contex
 		return ec.fieldContext_CommunityOrganisation_services(ctx, field)
 	case "visits":
 		return ec.fieldContext_CommunityOrganisation_visits(ctx, field)
+	case "calendarUrl":
+		return ec.fieldContext_CommunityOrganisation_calendarUrl(ctx, field)
 	case "sample":
 		return ec.fieldContext_CommunityOrganisation_sample(ctx, field)
 	case "updatedAt":
@@ -6108,6 +6146,29 @@ func (ec *executionContext) fieldContext_Agency_visits(ctx context.Context, fiel
 	return fc, nil
 }
 
+func (ec *executionContext) _Agency_calendarUrl(ctx context.Context, field graphql.CollectedField, obj *directory.Agency) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Agency_calendarUrl(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Agency().CalendarURL(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Agency_calendarUrl(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Agency", field, true, true, "String")
+}
+
 func (ec *executionContext) _Agency_sample(ctx context.Context, field graphql.CollectedField, obj *directory.Agency) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -7742,6 +7803,29 @@ func (ec *executionContext) fieldContext_Centre_visits(ctx context.Context, fiel
 	return fc, nil
 }
 
+func (ec *executionContext) _Centre_calendarUrl(ctx context.Context, field graphql.CollectedField, obj *directory.Centre) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Centre_calendarUrl(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Centre().CalendarURL(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Centre_calendarUrl(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Centre", field, true, true, "String")
+}
+
 func (ec *executionContext) _Centre_communityOrganisations(ctx context.Context, field graphql.CollectedField, obj *directory.Centre) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -8644,6 +8728,29 @@ func (ec *executionContext) fieldContext_CommunityOrganisation_visits(ctx contex
 		return fc, err
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _CommunityOrganisation_calendarUrl(ctx context.Context, field graphql.CollectedField, obj *directory.CommunityOrganisation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CommunityOrganisation_calendarUrl(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CommunityOrganisation().CalendarURL(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CommunityOrganisation_calendarUrl(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CommunityOrganisation", field, true, true, "String")
 }
 
 func (ec *executionContext) _CommunityOrganisation_sample(ctx context.Context, field graphql.CollectedField, obj *directory.CommunityOrganisation) (ret graphql.Marshaler) {
@@ -15668,6 +15775,12 @@ func (ec *executionContext) _Agency(ctx context.Context, sel ast.SelectionSet, o
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Agency_visits(ctx, field, obj)
 				})
+		case "calendarUrl":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Agency_calendarUrl(ctx, field, obj)
+				})
 		case "sample":
 			out.Values[i] = ec._Agency_sample(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -16176,6 +16289,12 @@ func (ec *executionContext) _Centre(ctx context.Context, sel ast.SelectionSet, o
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Centre_visits(ctx, field, obj)
 				})
+		case "calendarUrl":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Centre_calendarUrl(ctx, field, obj)
+				})
 		case "communityOrganisations":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -16459,6 +16578,12 @@ func (ec *executionContext) _CommunityOrganisation(ctx context.Context, sel ast.
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._CommunityOrganisation_visits(ctx, field, obj)
+				})
+		case "calendarUrl":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CommunityOrganisation_calendarUrl(ctx, field, obj)
 				})
 		case "sample":
 			out.Values[i] = ec._CommunityOrganisation_sample(ctx, field, obj)

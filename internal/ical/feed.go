@@ -9,9 +9,6 @@ import (
 	"github.com/emersion/go-ical"
 )
 
-// FeedType is the content type of what Feed gives.
-const FeedType = "text/calendar; charset=utf-8"
-
 // refresh is how often a calendar should ask again: a cancelled visit must be
 // known by the next morning.
 const refresh = "PT6H"

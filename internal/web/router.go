@@ -54,6 +54,13 @@ func (s *router) register() {
 	if o.AppointmentCalendar != nil {
 		s.private("/calendar/appointments/{file}", s.appointmentCalendar())
 	}
+	if o.Feeds != nil {
+		// One bucket for all: whoever reads feeds reads many.
+		often := newLimiter("feeds", o.CalendarLimit).limit
+		for _, kind := range []string{"centres", "agencies", "organisations"} {
+			s.open("/calendar/"+kind+"/{file}", reading(often(s.feed(kind))))
+		}
+	}
 	s.open("/livez", reading(http.HandlerFunc(alive)))
 	s.open("/readyz", reading(ready(o.Ready, o.Log)))
 	s.open("/robots.txt", reading(robots(o.PublicURL)))

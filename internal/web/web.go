@@ -39,6 +39,9 @@ type Options struct {
 	Head func(context.Context, *url.URL) (Head, error)
 	// Sitemap lists the public pages. Nil leaves its addresses unknown.
 	Sitemap Sitemap
+	// Feeds are the calendars that others subscribe to. Nil leaves their
+	// addresses unknown.
+	Feeds Feeds
 	// Ready returns an error while the database cannot be used.
 	Ready func(context.Context) error
 	Log   *slog.Logger

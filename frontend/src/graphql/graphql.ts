@@ -56,6 +56,8 @@ export type Agency = Node & Provider & {
   __typename?: 'Agency';
   /** Other and former names. */
   aliases: Array<Scalars['String']['output']>;
+  /** Address of a calendar to subscribe to (iCalendar): where it visits in the next three months, with what was cancelled or moved. Add `?lang=mi` for te reo Māori. */
+  calendarUrl: Scalars['String']['output'];
   /** More about it. */
   description?: Maybe<Scalars['String']['output']>;
   /** Email address. */
@@ -223,6 +225,8 @@ export type Centre = Node & {
   accessibility: Array<AccessFeature>;
   /** Where it stands; null where that is not known. */
   address?: Maybe<Address>;
+  /** Address of a calendar to subscribe to (iCalendar): who visits in the next three months, with what was cancelled or moved. Add `?lang=mi` for te reo Māori. */
+  calendarUrl: Scalars['String']['output'];
   /** The groups of people it is for; empty when it is for everybody. */
   clientGroups: Array<ClientGroup>;
   /** When it closes, if it is open now. */
@@ -424,6 +428,8 @@ export type CommunityOrganisation = Node & Provider & {
   __typename?: 'CommunityOrganisation';
   /** When the group last said that this is right. */
   assuredOn?: Maybe<Scalars['Date']['output']>;
+  /** Address of a calendar to subscribe to (iCalendar): where it visits in the next three months, with what was cancelled or moved. Add `?lang=mi` for te reo Māori. */
+  calendarUrl: Scalars['String']['output'];
   /** The centre it works from. */
   centre?: Maybe<Centre>;
   /** Number in the Charities Register. */
@@ -799,6 +805,8 @@ export type Presence = Node & {
 
 /** A body that serves people: a government agency or a community organisation. */
 export type Provider = {
+  /** Address of a calendar to subscribe to (iCalendar): where it visits in the next three months, with what was cancelled or moved. Add `?lang=mi` for te reo Māori. */
+  calendarUrl: Scalars['String']['output'];
   /** The id, for `node` and for filters. */
   id: Scalars['ID']['output'];
   /** Its name. */
