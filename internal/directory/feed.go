@@ -101,7 +101,7 @@ func (d *Directory) feed(ctx context.Context, column, whose, slug string) (*Feed
 // feedStatement reads the services of each schedule once, however many visits
 // it has.
 const feedStatement = `
-	WITH chosen AS MATERIALIZED (
+	WITH chosen AS (
 		SELECT v.* FROM visits AS v WHERE %s = $1 AND v.date BETWEEN $2 AND $3
 		ORDER BY v.date, v.starts_at, v.id LIMIT $4
 	), offered AS (

@@ -13,6 +13,9 @@ import (
 // known by the next morning.
 const refresh = "PT6H"
 
+// calendarName is what calendars read that do not know NAME.
+const calendarName = "X-WR-CALNAME"
+
 // FeedEvent is a visit in a feed that anybody may read.
 type FeedEvent struct {
 	ID        string // the visit's id, the same for ever
@@ -37,7 +40,10 @@ type FeedEvent struct {
 func Feed(name, language, source string, events []FeedEvent) []byte {
 	calendar := newCalendar()
 	setWords(calendar.Component, ical.PropName, name, language)
-	setText(calendar.Component, "X-WR-CALNAME", name)
+	setText(calendar.Component, calendarName, name)
+	if prop := calendar.Props.Get(calendarName); prop != nil {
+		prop.Params.Del(ical.ParamValue) // readers look for the bare name
+	}
 	setRaw(calendar.Component, ical.PropRefreshInterval, refresh)
 	setRaw(calendar.Component, "X-PUBLISHED-TTL", refresh)
 	setURI(calendar.Component, ical.PropSource, source)
