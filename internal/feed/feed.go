@@ -1,5 +1,5 @@
 // Package feed puts a centre's or a provider's visits into the words of a
-// calendar that anybody may subscribe to. It reads nothing itself and knows no
+// calendar that anybody may subscribe to. It asks the directory and knows no
 // person.
 package feed
 

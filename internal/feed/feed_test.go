@@ -154,7 +154,7 @@ func TestACancelledAndAMovedVisitStay(t *testing.T) {
 	before, _ := b.read(feed.Centre, "opotiki", "")
 	for _, id := range ids {
 		if e := b.event(before, id); value(e, "STATUS") != "CONFIRMED" || value(e, "SEQUENCE") != "0" {
-			t.Fatalf("before: %s", e.Serialize(nil))
+			t.Fatalf("before: %v", e.Properties)
 		}
 	}
 	b.exec(`UPDATE visits SET status = 'CANCELLED', cancel_reason = 'The road is closed, sorry.', version = version + 1 WHERE id = $1`, ids[0])
