@@ -16,7 +16,7 @@ func (r *centreResolver) Visits(ctx context.Context, obj *directory.Centre, filt
 	return obj.Visits(ctx, filter, directory.Page{First: first, After: after})
 }
 
-func (r *centreResolver) CalendarURL(_ context.Context, obj *directory.Centre) (string, error) {
+func (r *centreResolver) CalendarURL(ctx context.Context, obj *directory.Centre) (string, error) {
 	return r.Feeds.URL(feed.Centre, obj.Slug), nil
 }
 

@@ -20,7 +20,7 @@ func (r *agencyResolver) Visits(ctx context.Context, obj *directory.Agency, filt
 	return obj.Visits(ctx, filter, directory.Page{First: first, After: after})
 }
 
-func (r *agencyResolver) CalendarURL(_ context.Context, obj *directory.Agency) (string, error) {
+func (r *agencyResolver) CalendarURL(ctx context.Context, obj *directory.Agency) (string, error) {
 	return r.Feeds.URL(feed.Agency, obj.Slug), nil
 }
 
@@ -32,7 +32,7 @@ func (r *communityOrganisationResolver) Visits(ctx context.Context, obj *directo
 	return obj.Visits(ctx, filter, directory.Page{First: first, After: after})
 }
 
-func (r *communityOrganisationResolver) CalendarURL(_ context.Context, obj *directory.CommunityOrganisation) (string, error) {
+func (r *communityOrganisationResolver) CalendarURL(ctx context.Context, obj *directory.CommunityOrganisation) (string, error) {
 	return r.Feeds.URL(feed.CommunityOrganisation, obj.Slug), nil
 }
 
