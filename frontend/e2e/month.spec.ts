@@ -98,6 +98,9 @@ test('what was cancelled or moved, and why a day is closed, is said on it', asyn
     const answer = await (await route.fetch()).json();
     const { centre } = answer.data;
     if (centre.visits) {
+      // The sample has days of its own that are off; these two are counted alone.
+      for (const one of centre.visits.nodes)
+        Object.assign(one, { status: 'SCHEDULED', cancelReason: null, movedFrom: null });
       const [first, second] = centre.visits.nodes;
       Object.assign(first, { status: 'CANCELLED', cancelReason: 'The road is closed.' });
       const day = Number(second.date.slice(8));
