@@ -37,3 +37,13 @@ test('a message, a form to fill in, and where an agency goes', async ({ page }) 
   await page.getByRole('link', { name: 'Inland Revenue' }).click();
   await expect(page.getByRole('list', { name: 'Messages' })).toContainText('tax year');
 });
+
+test('visits go into one’s own calendar, and follow what changes', async ({ page, request }) => {
+  await page.goto('/centres/opotiki');
+  const link = page.getByRole('link', { name: 'Put these visits into your calendar' });
+  await expect(link).toHaveAttribute('href', /^webcal:.*\/calendar\/centres\/opotiki\.ics$/);
+  const file = await page.getByRole('link', { name: 'or take the calendar file' }).getAttribute('href');
+  const calendar = await request.get(new URL(file!).pathname);
+  expect(calendar.headers()['content-type']).toContain('text/calendar');
+  expect(await calendar.text()).toContain('BEGIN:VEVENT');
+});

@@ -1532,7 +1532,7 @@ export type CentrePageQueryVariables = Exact<{
 }>;
 
 
-export type CentrePageQuery = { __typename?: 'Query', centre?: { __typename?: 'Centre', slug: string, name: string, nameMi?: string | null, kind: CentreKind, status: CentreStatus, about?: string | null, directions?: string | null, phone?: string | null, email?: string | null, timeZone: string, sample: boolean, facilities: Array<Facility>, accessibility: Array<AccessFeature>, languages: Array<string>, openNow?: boolean | null, opensAt?: string | null, closesAt?: string | null, notices: Array<{ __typename?: 'Notice', id: string, severity: NoticeSeverity, words: string, wordsMi?: string | null, from: string, to: string }>, place: { __typename?: 'Place', slug: string, name: string }, address?: { __typename?: 'Address', street: string, town: string } | null, hours: Array<{ __typename?: 'OpeningHours', weekday: Weekday, opens: string, closes: string }>, hoursExceptions: Array<{ __typename?: 'HoursException', date: string, opens?: string | null, closes?: string | null, reason?: string | null }>, coordinator?: { __typename?: 'Coordinator', firstName: string, coveredBy?: string | null } | null, presences: Array<{ __typename?: 'Presence', provider: { __typename: 'Agency', slug: string, name: string, nameMi?: string | null, summary: string } | { __typename: 'CommunityOrganisation', slug: string, name: string, nameMi?: string | null, summary: string }, hours: Array<{ __typename?: 'OpeningHours', weekday: Weekday, opens: string, closes: string }> }>, visits: { __typename?: 'VisitConnection', nodes: Array<{ __typename?: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, freeSeats?: number | null, freeSlots: Array<{ __typename?: 'Slot', startsAt: string }>, provider: { __typename?: 'Agency', name: string, nameMi?: string | null, summary: string } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null, summary: string } }> }, communityOrganisations: { __typename?: 'CommunityOrganisationConnection', nodes: Array<{ __typename: 'CommunityOrganisation', slug: string, name: string, nameMi?: string | null }> } } | null };
+export type CentrePageQuery = { __typename?: 'Query', centre?: { __typename?: 'Centre', slug: string, name: string, nameMi?: string | null, kind: CentreKind, status: CentreStatus, about?: string | null, directions?: string | null, phone?: string | null, email?: string | null, timeZone: string, sample: boolean, calendarUrl: string, facilities: Array<Facility>, accessibility: Array<AccessFeature>, languages: Array<string>, openNow?: boolean | null, opensAt?: string | null, closesAt?: string | null, notices: Array<{ __typename?: 'Notice', id: string, severity: NoticeSeverity, words: string, wordsMi?: string | null, from: string, to: string }>, place: { __typename?: 'Place', slug: string, name: string }, address?: { __typename?: 'Address', street: string, town: string } | null, hours: Array<{ __typename?: 'OpeningHours', weekday: Weekday, opens: string, closes: string }>, hoursExceptions: Array<{ __typename?: 'HoursException', date: string, opens?: string | null, closes?: string | null, reason?: string | null }>, coordinator?: { __typename?: 'Coordinator', firstName: string, coveredBy?: string | null } | null, presences: Array<{ __typename?: 'Presence', provider: { __typename: 'Agency', slug: string, name: string, nameMi?: string | null, summary: string } | { __typename: 'CommunityOrganisation', slug: string, name: string, nameMi?: string | null, summary: string }, hours: Array<{ __typename?: 'OpeningHours', weekday: Weekday, opens: string, closes: string }> }>, visits: { __typename?: 'VisitConnection', nodes: Array<{ __typename?: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, freeSeats?: number | null, freeSlots: Array<{ __typename?: 'Slot', startsAt: string }>, provider: { __typename?: 'Agency', name: string, nameMi?: string | null, summary: string } | { __typename?: 'CommunityOrganisation', name: string, nameMi?: string | null, summary: string } }> }, communityOrganisations: { __typename?: 'CommunityOrganisationConnection', nodes: Array<{ __typename: 'CommunityOrganisation', slug: string, name: string, nameMi?: string | null }> } } | null };
 
 export type CentresPageQueryVariables = Exact<{
   near: Scalars['String']['input'];
@@ -1616,14 +1616,14 @@ export type AgencyPageQueryVariables = Exact<{
 }>;
 
 
-export type AgencyPageQuery = { __typename?: 'Query', agency?: { __typename?: 'Agency', id: string, name: string, nameMi?: string | null, parentName?: string | null, summary: string, description?: string | null, phone?: string | null, sample: boolean, notices: Array<{ __typename?: 'Notice', id: string, severity: NoticeSeverity, words: string, wordsMi?: string | null, from: string, to: string }>, services: { __typename?: 'ServiceConnection', nodes: Array<{ __typename?: 'Service', slug: string, name: string, nameMi?: string | null, summary: string }> }, visits: { __typename?: 'VisitConnection', totalCount: number } } | null };
+export type AgencyPageQuery = { __typename?: 'Query', agency?: { __typename?: 'Agency', id: string, name: string, nameMi?: string | null, parentName?: string | null, summary: string, description?: string | null, phone?: string | null, sample: boolean, calendarUrl: string, notices: Array<{ __typename?: 'Notice', id: string, severity: NoticeSeverity, words: string, wordsMi?: string | null, from: string, to: string }>, services: { __typename?: 'ServiceConnection', nodes: Array<{ __typename?: 'Service', slug: string, name: string, nameMi?: string | null, summary: string }> }, visits: { __typename?: 'VisitConnection', totalCount: number } } | null };
 
 export type OrganisationPageQueryVariables = Exact<{
   slug: Scalars['String']['input'];
 }>;
 
 
-export type OrganisationPageQuery = { __typename?: 'Query', communityOrganisation?: { __typename?: 'CommunityOrganisation', id: string, name: string, nameMi?: string | null, summary: string, description?: string | null, phone?: string | null, sample: boolean, assuredOn?: string | null, centre?: { __typename?: 'Centre', slug: string, name: string } | null, notices: Array<{ __typename?: 'Notice', id: string, severity: NoticeSeverity, words: string, wordsMi?: string | null, from: string, to: string }>, services: { __typename?: 'ServiceConnection', nodes: Array<{ __typename?: 'Service', slug: string, name: string, nameMi?: string | null, summary: string }> }, visits: { __typename?: 'VisitConnection', totalCount: number } } | null };
+export type OrganisationPageQuery = { __typename?: 'Query', communityOrganisation?: { __typename?: 'CommunityOrganisation', id: string, name: string, nameMi?: string | null, summary: string, description?: string | null, phone?: string | null, sample: boolean, calendarUrl: string, assuredOn?: string | null, centre?: { __typename?: 'Centre', slug: string, name: string } | null, notices: Array<{ __typename?: 'Notice', id: string, severity: NoticeSeverity, words: string, wordsMi?: string | null, from: string, to: string }>, services: { __typename?: 'ServiceConnection', nodes: Array<{ __typename?: 'Service', slug: string, name: string, nameMi?: string | null, summary: string }> }, visits: { __typename?: 'VisitConnection', totalCount: number } } | null };
 
 type FoundRow_Agency_Fragment = { __typename: 'Agency', slug: string, name: string, nameMi?: string | null, summary: string };
 
@@ -2173,6 +2173,7 @@ export const CentrePageDocument = new TypedDocumentString(`
     email
     timeZone
     sample
+    calendarUrl
     facilities
     accessibility
     languages
@@ -2637,6 +2638,7 @@ export const AgencyPageDocument = new TypedDocumentString(`
     description
     phone
     sample
+    calendarUrl
     notices {
       ...ShownNotice
     }
@@ -2671,6 +2673,7 @@ export const OrganisationPageDocument = new TypedDocumentString(`
     description
     phone
     sample
+    calendarUrl
     assuredOn
     centre {
       slug

@@ -1237,5 +1237,11 @@ export const messages = {
   ],
   "shared.idle.stay": [
     "Yes, I am still here"
+  ],
+  "subscribe.link": [
+    "Put these visits into your calendar"
+  ],
+  "subscribe.file": [
+    "or take the calendar file"
   ]
 } satisfies Messages;

@@ -29,6 +29,7 @@ const CentrePage = graphql(`
       email
       timeZone
       sample
+      calendarUrl
       facilities
       accessibility
       languages

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { addDays, formatDay, leaf } from '../../lib/time';
 import { visitPath } from '../../lib/paths';
 import { nameOf, text } from '../../lib/words';
+import { Subscribe } from '../../ui/Subscribe/Subscribe';
 import { Times } from '../../ui/Times/Times';
 import { VisitLine } from '../../ui/VisitDays/VisitDays';
 import { T } from '../../ui/T';
@@ -83,6 +84,7 @@ export function Coming({ centre }: { centre: CentreRow }) {
           <T id="month.link" />
         </a>
       </p>
+      <Subscribe url={centre.calendarUrl} />
     </section>
   );
 }

@@ -16,6 +16,7 @@ const AgencyPage = graphql(`
       description
       phone
       sample
+      calendarUrl
       notices {
         ...ShownNotice
       }

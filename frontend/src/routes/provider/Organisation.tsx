@@ -18,6 +18,7 @@ const OrganisationPage = graphql(`
       description
       phone
       sample
+      calendarUrl
       assuredOn
       centre {
         slug

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { nameOf } from '../../lib/words';
 import type { ShownNoticeFragment } from '../../graphql/graphql';
 import { Phone } from '../../ui/Contact/Contact';
+import { Subscribe } from '../../ui/Subscribe/Subscribe';
 import { Listed } from '../../ui/Listed/Listed';
 import { Notices } from '../../ui/Notices/Notices';
 import { Page, SampleNotice } from '../../ui/Page/Page';
@@ -18,6 +19,7 @@ interface Props {
     description?: string | null;
     phone?: string | null;
     sample: boolean;
+    calendarUrl: string;
     notices: ShownNoticeFragment[];
     services: { nodes: { slug: string; name: string; nameMi?: string | null; summary: string }[] };
     visits: { totalCount: number };
@@ -63,6 +65,7 @@ export function ProviderPage({ provider, children }: Props) {
               <T id="provider.visits" />
             </h2>
             <Across provider={provider.id} />
+            <Subscribe url={provider.calendarUrl} />
           </section>
         )}
       </div>
