@@ -228,7 +228,10 @@ test('the list answers to its address: region, whom it is for, kind, and nearest
   await expect(page.getByText('7 centres', { exact: true })).toBeVisible();
 
   await page.getByLabel('Where do you live?').fill('opotiki');
-  await page.getByRole('button', { name: 'Search' }).click();
+  await page
+    .getByRole('option', { name: /Ōpōtiki/ })
+    .first()
+    .click();
   await expect(page).toHaveURL(/near=opotiki/);
   await page.goto('/centres?near=opotiki');
   await expect(page.getByRole('heading', { name: 'Nearest to Ōpōtiki first' })).toBeVisible();
