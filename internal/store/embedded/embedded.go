@@ -182,7 +182,7 @@ func (s *Server) Stop() error {
 		if s.socket != "" {
 			removeSocket(s.socket)
 		}
-		if err := s.lock.Close(); err != nil && s.stopErr == nil {
+		if err := unlockFolder(s.lock); err != nil && s.stopErr == nil {
 			s.stopErr = fmt.Errorf("free the data folder: %w", err)
 		}
 	})

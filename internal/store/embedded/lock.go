@@ -55,6 +55,12 @@ func lockFolder(dir string) (*os.File, error) {
 	return lock, nil
 }
 
+// unlockFolder lets go at once. Closing alone would not: a program that is just
+// being started holds this process's files until it runs.
+func unlockFolder(lock *os.File) error {
+	return errors.Join(syscall.Flock(int(lock.Fd()), syscall.LOCK_UN), lock.Close())
+}
+
 func lockOwner(name string) string {
 	content, err := os.ReadFile(name) //nolint:gosec // in the operator's own folder
 	if pid := strings.TrimSpace(string(content)); err == nil && pid != "" {
