@@ -19,6 +19,9 @@ const (
 // nobody, not even to our own server's log of referrers.
 var tokenPaths = []string{"/book/", "/bookings/", "/my-bookings", "/calendar/appointments/"}
 
+// pagePolicies are the headers that say what a page may do.
+var pagePolicies = []string{"Content-Security-Policy", "Cross-Origin-Opener-Policy", "Permissions-Policy", "Referrer-Policy"}
+
 // secureHeaders goes on every answer, refusals too.
 func secureHeaders(production bool) middleware {
 	return func(next http.Handler) http.Handler {

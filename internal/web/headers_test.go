@@ -58,3 +58,15 @@ func TestProductionIsHTTPSOnly(t *testing.T) {
 		t.Errorf("got %q", got)
 	}
 }
+
+func TestScriptsObeyTheirPage(t *testing.T) {
+	got := setup(t).ask("GET", "/assets/app-1a2b.js", "").Header()
+	if got.Get("X-Content-Type-Options") != "nosniff" {
+		t.Error("a script can be taken for something else")
+	}
+	for _, name := range pagePolicies {
+		if got.Get(name) != "" {
+			t.Errorf("%s: %s", name, got.Get(name))
+		}
+	}
+}

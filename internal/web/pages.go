@@ -41,6 +41,13 @@ func (f frontEnd) page(name string) http.Handler {
 // script must not be given a page.
 func (f frontEnd) asset(w http.ResponseWriter, r *http.Request) {
 	if asset, found := f["assets/"+r.PathValue("path")]; found {
+		// Scripts and styles obey the policies of the page that loads them; repeated
+		// on each of some thirty files they weigh as much as a page.
+		if !strings.HasSuffix(r.URL.Path, ".svg") {
+			for _, name := range pagePolicies {
+				w.Header().Del(name)
+			}
+		}
 		asset.serve(w, r, forever)
 		return
 	}
