@@ -1696,6 +1696,8 @@ export type VisitPageQuery = { __typename?: 'Query', node?: { __typename: 'Agenc
 
 export type ListedCentreFragment = { __typename?: 'Centre', slug: string, name: string, nameMi?: string | null, status: CentreStatus, distanceKm?: number | null, phone?: string | null, sample: boolean, openNow?: boolean | null, opensAt?: string | null, closesAt?: string | null };
 
+export type ListedServiceFragment = { __typename?: 'Service', slug: string, name: string, nameMi?: string | null, summary: string, sample: boolean, provider: { __typename: 'Agency', slug: string, name: string, nameMi?: string | null } | { __typename: 'CommunityOrganisation', slug: string, name: string, nameMi?: string | null } };
+
 export type MappedCentreFragment = { __typename?: 'Centre', kind: CentreKind, lat: number, lon: number, place: { __typename?: 'Place', name: string } };
 
 export type MonthVisitFragment = { __typename?: 'Visit', id: string, date: string, startsAt: string, endsAt: string, timeZone: string, mode: VisitMode, status: VisitStatus, cancelReason?: string | null, movedFrom?: string | null };
@@ -1906,6 +1908,21 @@ export const FoundRowFragmentDoc = new TypedDocumentString(`
     distanceKm
   }
 }`, {"fragmentName":"FoundRow"}) as unknown as TypedDocumentString<FoundRowFragment, unknown>;
+export const ListedServiceFragmentDoc = new TypedDocumentString(`
+    fragment ListedService on Service {
+  slug
+  name
+  nameMi
+  summary
+  sample
+  provider {
+    __typename
+    slug
+    name
+    nameMi
+  }
+}
+    `, {"fragmentName":"ListedService"}) as unknown as TypedDocumentString<ListedServiceFragment, unknown>;
 export const MonthVisitFragmentDoc = new TypedDocumentString(`
     fragment MonthVisit on Visit {
   id
@@ -2316,17 +2333,7 @@ export const GroupPageDocument = new TypedDocumentString(`
     nameMi
     services(first: 100) {
       nodes {
-        slug
-        name
-        nameMi
-        summary
-        sample
-        provider {
-          __typename
-          slug
-          name
-          nameMi
-        }
+        ...ListedService
       }
     }
     centres(first: 50) {
@@ -2347,6 +2354,19 @@ export const GroupPageDocument = new TypedDocumentString(`
   openNow
   opensAt
   closesAt
+}
+fragment ListedService on Service {
+  slug
+  name
+  nameMi
+  summary
+  sample
+  provider {
+    __typename
+    slug
+    name
+    nameMi
+  }
 }`) as unknown as TypedDocumentString<GroupPageQuery, GroupPageQueryVariables>;
 export const GroupsPageDocument = new TypedDocumentString(`
     query GroupsPage {
@@ -2918,21 +2938,23 @@ export const ServicesPageDocument = new TypedDocumentString(`
       endCursor
     }
     nodes {
-      slug
-      name
-      nameMi
-      summary
-      sample
-      provider {
-        __typename
-        slug
-        name
-        nameMi
-      }
+      ...ListedService
     }
   }
 }
-    `) as unknown as TypedDocumentString<ServicesPageQuery, ServicesPageQueryVariables>;
+    fragment ListedService on Service {
+  slug
+  name
+  nameMi
+  summary
+  sample
+  provider {
+    __typename
+    slug
+    name
+    nameMi
+  }
+}`) as unknown as TypedDocumentString<ServicesPageQuery, ServicesPageQueryVariables>;
 export const TownPageDocument = new TypedDocumentString(`
     query TownPage($slug: String!) {
   place(slug: $slug) {

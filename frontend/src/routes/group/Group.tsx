@@ -2,10 +2,9 @@ import { useRoute } from 'preact-iso/router';
 import { graphql } from '../../lib/request';
 import { useQuery } from '../../lib/useQuery';
 import { nameOf } from '../../lib/words';
-import { providerPath } from '../../lib/paths';
 import type { GroupPageQuery } from '../../graphql/graphql';
 import { CentreCard } from '../../ui/CentreCard/CentreCard';
-import { Listed } from '../../ui/Listed/Listed';
+import { ListedService } from '../../ui/ListedService/ListedService';
 import { Back, Page, SampleNotice } from '../../ui/Page/Page';
 import { State } from '../../ui/State/State';
 import { Name, T } from '../../ui/T';
@@ -19,17 +18,7 @@ const GroupPage = graphql(`
       nameMi
       services(first: 100) {
         nodes {
-          slug
-          name
-          nameMi
-          summary
-          sample
-          provider {
-            __typename
-            slug
-            name
-            nameMi
-          }
+          ...ListedService
         }
       }
       centres(first: 50) {
@@ -92,13 +81,7 @@ function Found({ group }: { group: Row }) {
           )}
           <ul class={layout.tiles}>
             {services.map((service) => (
-              <Listed key={service.slug} href={`/services/${service.slug}`} row={service}>
-                <p>
-                  <a href={providerPath(service.provider)}>
-                    <Name of={service.provider} />
-                  </a>
-                </p>
-              </Listed>
+              <ListedService key={service.slug} service={service} />
             ))}
           </ul>
           <p>

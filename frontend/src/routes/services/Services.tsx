@@ -1,14 +1,12 @@
 import { useLocation } from 'preact-iso/router';
 import { graphql } from '../../lib/request';
-import { providerPath } from '../../lib/paths';
 import { usePages } from '../../lib/usePages';
 import { useQuery } from '../../lib/useQuery';
 import { language, nameOf, text } from '../../lib/words';
 import type { Channel } from '../../graphql/graphql';
 import { Catalogue } from '../../ui/Catalogue/Catalogue';
 import { Choose } from '../../ui/Choose/Choose';
-import { Listed } from '../../ui/Listed/Listed';
-import { Name } from '../../ui/T';
+import { ListedService } from '../../ui/ListedService/ListedService';
 
 const ServiceChoices = graphql(`
   query ServiceChoices {
@@ -40,17 +38,7 @@ const ServicesPage = graphql(`
         endCursor
       }
       nodes {
-        slug
-        name
-        nameMi
-        summary
-        sample
-        provider {
-          __typename
-          slug
-          name
-          nameMi
-        }
+        ...ListedService
       }
     }
   }
@@ -106,15 +94,7 @@ export default function Services() {
         </>
       }
     >
-      {(service) => (
-        <Listed key={service.slug} href={`/services/${service.slug}`} row={service}>
-          <p>
-            <a href={providerPath(service.provider)}>
-              <Name of={service.provider} />
-            </a>
-          </p>
-        </Listed>
-      )}
+      {(service) => <ListedService key={service.slug} service={service} />}
     </Catalogue>
   );
 }
